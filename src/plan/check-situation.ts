@@ -1,0 +1,103 @@
+import { addTime, type Day } from './day.ts';
+import { problem, type Problem } from './problems.ts';
+import { promisedDay, type LogEntry, type Reply, type Situation } from './situation.ts';
+
+/** The most rounds, days off and log entries of one plan; more is a slip or an attack. */
+export const MOST_INTERVIEWS = 20;
+export const MOST_DAYS_OFF = 100;
+export const MOST_LOG_ENTRIES = 200;
+
+/**
+ * What in a situation makes no sense, in the order in which the planner asks. Nothing is wrong with
+ * being late: an interview may lie up to five years back and a year ahead.
+ */
+export function checkSituation(situation: Situation, today: Day): readonly Problem[] {
+  const { interviews, daysOff, log, offer } = situation;
+  const [first, last] = [addTime(today, { months: -60 }), addTime(today, { months: 12 })];
+  const lastInterview = [...interviews].sort().at(-1);
+  const problems: Problem[] = [];
+
+  if (lastInterview === undefined) problems.push(problem('interview-missing', { field: 'interviews', index: 0 }));
+  interviews.forEach((day, index) => {
+    const place = { field: 'interviews', index } as const;
+    if (index === MOST_INTERVIEWS) problems.push(problem('too-many-interviews', place, MOST_INTERVIEWS));
+    if (index >= MOST_INTERVIEWS) return;
+    if (day > last) problems.push(problem('interview-too-far-ahead', place, day));
+    else if (day < first) problems.push(problem('interview-too-long-ago', place, day));
+  });
+  if (lastInterview !== undefined && !problems.length) {
+    const wrong = checkReply(situation.reply, lastInterview);
+    if (wrong) problems.push(wrong);
+  }
+  if (offer !== null && (offer > last || offer < first)) problems.push(problem('offer-too-far', { field: 'offer' }, offer));
+  if (daysOff.length > MOST_DAYS_OFF) {
+    problems.push(problem('too-many-days-off', { field: 'daysOff', index: MOST_DAYS_OFF }, MOST_DAYS_OFF));
+  }
+  log.forEach((entry, index) => {
+    const wrong = index < MOST_LOG_ENTRIES ? checkLogEntry(entry, index, first, last) : tooMany(index);
+    if (wrong) problems.push(wrong);
+  });
+  return problems;
+}
+
+/**
+ * The situation without the values that make no sense, and the problems that name them. Everything
+ * else is kept; only an interview can't be made up where none is left.
+ */
+export function keepWhatMakesSense(
+  situation: Situation,
+  today: Day,
+): { readonly situation: Situation; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  let kept = situation;
+  // What is left is checked again: without a stray interview, a reply may stand before the last one.
+  for (let wrong = checkSituation(kept, today); wrong.length; wrong = checkSituation(kept, today)) {
+    problems.push(...wrong);
+    if (kept.interviews.length === 0) break;
+    kept = withoutValues(kept, wrong);
+  }
+  return { situation: kept, problems };
+}
+
+function withoutValues(situation: Situation, problems: readonly Problem[]): Situation {
+  const isNamed = (field: string, index: number): boolean =>
+    problems.some(({ place }) => place.field === field && 'index' in place && place.index === index);
+  const has = (field: string): boolean => problems.some(({ place }) => place.field === field);
+  return {
+    ...situation,
+    interviews: situation.interviews.slice(0, MOST_INTERVIEWS).filter((_, index) => !isNamed('interviews', index)),
+    reply: has('reply') ? { kind: 'not-said' } : situation.reply,
+    offer: has('offer') ? null : situation.offer,
+    daysOff: situation.daysOff.slice(0, MOST_DAYS_OFF),
+    log: situation.log.slice(0, MOST_LOG_ENTRIES).filter((_, index) => !isNamed('log', index)),
+  };
+}
+
+function checkReply(reply: Reply, interview: Day): Problem | null {
+  const day = promisedDay(reply, interview);
+  if (day === null) return null;
+  const place = { field: 'reply' } as const;
+  if (day < interview) return problem('reply-before-interview', place, day, interview);
+  return day > addTime(interview, { months: 12 }) ? problem('reply-too-far-ahead', place, day) : null;
+}
+
+function checkLogEntry(entry: LogEntry, index: number, first: Day, last: Day): Problem | null {
+  const place = { field: 'log', index } as const;
+  const days = [entry.day, ...(entry.kind === 'new-date' ? [entry.by] : entry.kind === 'next-round' ? [entry.interview] : [])];
+  const stray = days.find((day) => day < first || day > last);
+  if (stray !== undefined) return problem('log-too-far', place, stray);
+  if (entry.kind === 'new-date' && entry.by < entry.day) {
+    return problem('new-date-before-they-spoke', place, entry.by, entry.day);
+  }
+  if (entry.kind === 'next-round') {
+    if (entry.interview < entry.day) return problem('round-before-they-spoke', place, entry.interview, entry.day);
+    const wrong = checkReply(entry.reply, entry.interview);
+    return wrong && { ...wrong, place };
+  }
+  return null;
+}
+
+function tooMany(index: number): Problem | null {
+  // Said once: each further entry is left out without a sentence of its own.
+  return index === MOST_LOG_ENTRIES ? problem('too-many-log-entries', { field: 'log', index }, MOST_LOG_ENTRIES) : null;
+}

@@ -1,0 +1,83 @@
+// The one file that touches dates. Everything else handles calendar days as ISO text, which sorts
+// and compares as it stands. All arithmetic happens in UTC, so no clock change can shift a day.
+import { utc, UTCDate } from '@date-fns/utc';
+import { add, addDays as addDaysToDate, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+
+/** A calendar day with no time and no zone, as ISO 8601 text such as `2026-03-11`. Made only by {@link parseDay} and the functions here. */
+export type Day = string & { readonly day: unique symbol };
+
+/** A day of the week: 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Reads `YYYY-MM-DD`. Returns null for anything else, impossible days such as 2026-02-30 included. */
+export function parseDay(text: string): Day | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text, { in: utc })) ? (text as Day) : null;
+}
+
+/** The day that lies `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return toDay(addDaysToDate(toDate(day), count));
+}
+
+/** The day that lies the given time later; a month that is too short ends on its last day. */
+export function addTime(day: Day, time: { days?: number; weeks?: number; months?: number }): Day {
+  return toDay(add(toDate(day), time));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** The day of the week. */
+export function weekdayOf(day: Day): Weekday {
+  return toDate(day).getDay() as Weekday;
+}
+
+/** The calendar year, such as 2026. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** The day as people say it: "Wednesday 11 March", with the year where `withYear` is set. */
+export function dayInWords(day: Day, withYear = false): string {
+  const date = toDate(day);
+  const words = `${weekdayName.format(date)} ${String(date.getDate())} ${monthName.format(date)}`;
+  return withYear ? `${words} ${day.slice(0, 4)}` : words;
+}
+
+/**
+ * The moment, in UTC, at which the device's own clock shows `hours:minutes` on the day, as RFC 5545
+ * writes it: `20260311T150000Z`. The one place where a plan meets the reader's time zone. A time that
+ * the clocks skip on that day becomes the next one that exists.
+ */
+export function localTimeInUtc(day: Day, hours: number, minutes: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, date, hours, minutes).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** The calendar day that the clock's moment falls on where the device is. */
+export function localDay(moment: Date): Day {
+  return toDay(new UTCDate(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+}
+
+function toDate(day: Day): UTCDate {
+  return parseISO(day, { in: utc });
+}
+
+function toDay(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
+}

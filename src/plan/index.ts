@@ -1,0 +1,29 @@
+// The door to the plan: what happened and what day it is in, a dated plan out.
+export { checkSituation, keepWhatMakesSense } from './check-situation.ts';
+export { addDays, dayInWords, daysBetween, localTimeInUtc, parseDay, weekdayOf, yearOf, type Day, type Weekday } from './day.ts';
+export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
+export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
+export { makePlan, type PlanOrProblems } from './make-plan.ts';
+export type { Notice } from './notices.ts';
+export type { Happening, How, Lateness, Move, MoveReason, Plan, Step, StepKind, TimeOfDay, Wait } from './plan.ts';
+export type { Place, Problem } from './problems.ts';
+export { RULES_IN_PLANS, type RuleId } from './rules.ts';
+export {
+  CHANNELS,
+  PACES,
+  PLAIN_EVENTS,
+  promisedDay,
+  situationWith,
+  VIAS,
+  type Channel,
+  type LogEntry,
+  type Names,
+  type Pace,
+  type Reply,
+  type Situation,
+  type Via,
+} from './situation.ts';
+export type { EmployerPromise } from './story.ts';
+export { TEMPLATES_IN_PLANS, type TemplateId } from './templates.ts';
+export { todayOnThisDevice } from './today.ts';
+export type { DayOffReason, RegionCalendar } from './working-days.ts';

@@ -1,0 +1,75 @@
+import type { How, StepKind } from './plan.ts';
+import type { EmployerPromise } from './story.ts';
+
+/** The templates that a step may name. Each is a record of the site's content; a content test holds them together. */
+export const TEMPLATES_IN_PLANS = [
+  'ask-before-you-leave',
+  'thank-you-email',
+  'thank-you-panel',
+  'thank-you-second-round',
+  'thank-you-by-hand',
+  'check-in-call',
+  'check-in-voicemail',
+  'check-in-email',
+  'no-date-call',
+  'no-date-email',
+  'agreed-call',
+  'new-date-call',
+  'new-date-email',
+  'undecided-call',
+  'undecided-email',
+  'recruiter-email',
+  'follow-up-call',
+  'follow-up-email',
+  'last-ask-email',
+  'first-choice-call',
+  'first-choice-email',
+  'final-thanks-email',
+  'answer-offer-email',
+  'late-offer-reply',
+] as const;
+
+/** The id of a template that a plan may name. */
+export type TemplateId = (typeof TEMPLATES_IN_PLANS)[number];
+
+type Spoken = 'call' | 'email';
+
+const CHECK_IN: Record<EmployerPromise['kind'], Record<Spoken, readonly TemplateId[]>> = {
+  date: { call: ['check-in-call', 'check-in-voicemail'], email: ['check-in-email'] },
+  'new-date': { call: ['new-date-call', 'new-date-email'], email: ['new-date-email'] },
+  'agreed-call': { call: ['agreed-call', 'check-in-voicemail'], email: ['check-in-email'] },
+  nothing: { call: ['no-date-call', 'no-date-email'], email: ['no-date-email'] },
+  undecided: { call: ['undecided-call'], email: ['undecided-email'] },
+};
+
+const OTHERS: Record<Exclude<StepKind, 'check-in' | 'thank-you'>, Record<Spoken, readonly TemplateId[]>> = {
+  'ask-timeline': same('ask-before-you-leave'),
+  'follow-up': { call: ['follow-up-call', 'check-in-voicemail'], email: ['follow-up-email'] },
+  'last-ask': same('last-ask-email'),
+  'tell-first-choice': { call: ['first-choice-call', 'first-choice-email'], email: ['first-choice-email'] },
+  'final-thanks': same('final-thanks-email'),
+  'answer-offer': same('answer-offer-email', 'late-offer-reply'),
+  'other-offer-due': same(),
+  'let-go': same(),
+};
+
+/** The templates for a step, best first; none where there is nothing to say. */
+export function templatesFor(
+  kind: Exclude<StepKind, 'thank-you'>,
+  how: How | null,
+  promise: EmployerPromise,
+): readonly TemplateId[] {
+  if (how === 'recruiter') return ['recruiter-email'];
+  const spoken = how === 'call' ? 'call' : 'email';
+  return kind === 'check-in' ? CHECK_IN[promise.kind][spoken] : OTHERS[kind][spoken];
+}
+
+/** The templates for a thank-you note, by how many people it goes to and whether it is the first round. */
+export function templatesForThanks(people: number, round: number): readonly TemplateId[] {
+  const first: TemplateId = round > 1 ? 'thank-you-second-round' : people > 1 ? 'thank-you-panel' : 'thank-you-email';
+  return [first, 'thank-you-by-hand'];
+}
+
+function same(...templates: TemplateId[]): Record<Spoken, readonly TemplateId[]> {
+  return { call: templates, email: templates };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+
+import { keepWhatMakesSense, makePlan, situationWith, type Situation } from '../../../src/plan/index.ts';
+import { caseOne, day, days } from './situations.ts';
+
+const problemsOf = (situation: Situation, today = '2026-03-05'): string[] => {
+  const result = makePlan(situation, day(today), null);
+  return result.ok ? [] : result.problems.map(({ says }) => says);
+};
+
+describe('a situation that makes no sense comes back with sentences, not with a plan', () => {
+  test.each([
+    ['no interview', situationWith([]), 'Add the day of your interview.'],
+    [
+      'an interview ten years ahead',
+      situationWith(days('2036-03-05')),
+      'Wednesday 5 March 2036 is more than a year away. Check the year of the interview.',
+    ],
+    [
+      'an interview ten years ago',
+      situationWith(days('2016-03-05')),
+      'Saturday 5 March 2016 is more than five years ago. Check the year of the interview.',
+    ],
+    [
+      'a promise before the interview',
+      caseOne({ reply: { kind: 'by', day: day('2026-03-04') } }),
+      'Wednesday 4 March 2026 is before the interview on Thursday 5 March. Choose a day on or after it.',
+    ],
+    [
+      'a promise years ahead',
+      caseOne({ reply: { kind: 'by', day: day('2029-03-10') } }),
+      'Saturday 10 March 2029 is more than a year after the interview. Check the year of their reply.',
+    ],
+    [
+      'another offer years ahead',
+      caseOne({ offer: day('2029-03-10') }),
+      'Saturday 10 March 2029 is more than a year from today. Check the day of the other offer.',
+    ],
+    [
+      'a new date before the day they named it',
+      caseOne({ log: [{ day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-10') }] }),
+      'They named Tuesday 10 March 2026, which is before the day they said so, Wednesday 11 March. One of the two days is wrong.',
+    ],
+    [
+      'a round before the day they told of it',
+      caseOne({ log: [{ day: day('2026-03-11'), kind: 'next-round', interview: day('2026-03-10'), reply: { kind: 'not-said' } }] }),
+      'The next interview, Tuesday 10 March 2026, is before the day they told you of it, Wednesday 11 March. One of the two days is wrong.',
+    ],
+  ])('%s', (_, situation, sentence) => {
+    expect(problemsOf(situation)).toEqual([sentence]);
+  });
+
+  test('being late is never one', () => {
+    expect(problemsOf(caseOne(), '2028-03-05')).toEqual([]);
+  });
+});
+
+describe('keeping what makes sense', () => {
+  test('drops a promise before the interview and keeps the rest', () => {
+    const { situation, problems } = keepWhatMakesSense(
+      caseOne({ reply: { kind: 'by', day: day('2026-03-04') }, pace: 'reserved' }),
+      day('2026-03-05'),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['reply-before-interview']);
+    expect(situation).toMatchObject({ reply: { kind: 'not-said' }, pace: 'reserved' });
+  });
+
+  test('checks again what a dropped interview leaves behind', () => {
+    const { situation, problems } = keepWhatMakesSense(
+      situationWith(days('2026-03-05', '2036-03-05'), { reply: { kind: 'by', day: day('2026-03-01') } }),
+      day('2026-03-05'),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['interview-too-far-ahead', 'reply-before-interview']);
+    expect(situation).toMatchObject({ interviews: ['2026-03-05'], reply: { kind: 'not-said' } });
+  });
+
+  test('cuts what floods a plan, saying so once', () => {
+    const flood = Array.from({ length: 5000 }, () => ({ day: day('2026-03-06'), kind: 'contacted' as const }));
+    const { situation, problems } = keepWhatMakesSense(caseOne({ log: flood }), day('2026-03-06'));
+    expect(situation.log.length).toBe(200);
+    expect(problems.map(({ code }) => code)).toEqual(['too-many-log-entries']);
+  });
+});
