@@ -1,0 +1,29 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+/** A rule with the documents that say it, as pages show it. */
+export interface SourcedRule {
+  readonly id: string;
+  readonly says: string;
+  readonly sources: readonly CollectionEntry<'sources'>[];
+}
+
+const sources = (await getCollection('sources')).sort((a, b) => a.data.order - b.data.order);
+const rules = (await getCollection('rules')).sort((a, b) => a.data.order - b.data.order);
+
+/** The five documents, in their order. */
+export const allSources: readonly CollectionEntry<'sources'>[] = sources;
+
+/** Every rule, in the order in which things happen to a reader. */
+export const allRules: readonly CollectionEntry<'rules'>[] = rules;
+
+const byId = new Map(rules.map(({ id, data }): [string, SourcedRule] => [
+  id,
+  { id, says: data.says, sources: sources.filter((source) => data.sources.some((named) => named === source.id)) },
+]));
+
+/** The rule with the id; a page that names an unknown one fails the build and says which. */
+export function ruleWithId(id: string): SourcedRule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`There is no rule "${id}": src/content/rules/ has no ${id}.yaml.`);
+  return rule;
+}
