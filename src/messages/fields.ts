@@ -14,9 +14,11 @@ export const FIELDS = {
   'promised-day': { label: 'the day they named', example: 'Tuesday 10 March' },
   'offer-day': { label: 'the day the other offer is due', example: 'Friday 13 March' },
   'one-thing': { label: 'one thing about the job that excites you', example: 'the plan to put the map room online' },
+  'their-topic': { label: 'something this person spoke about', example: 'the school visits on Saturdays' },
   'their-problem': { label: 'a problem the role must solve', example: 'the backlog of unlabelled maps' },
   'your-approach': { label: 'how you would take it on', example: 'sort by survey year first, then label in batches' },
   'why-you-fit': { label: 'why you fit, in a few words', example: 'two years of cataloguing at a county library' },
+  'your-answer': { label: 'your answer, in one sentence', example: 'I am delighted to accept it.' },
 } as const;
 
 /** The name of a blank, as it stands in a template: `{their-name}`. */

@@ -6,6 +6,8 @@ export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
 export type { Notice } from './notices.ts';
 export type { Happening, How, Lateness, Move, MoveReason, Plan, Step, StepKind, TimeOfDay, Wait } from './plan.ts';
+export { planToText } from './plan-to-text.ts';
+export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords } from './plan-words.ts';
 export type { Place, Problem } from './problems.ts';
 export { RULES_IN_PLANS, type RuleId } from './rules.ts';
 export {
@@ -23,7 +25,8 @@ export {
   type Situation,
   type Via,
 } from './situation.ts';
+export { latenessInWords, moveInWords } from './step-notes.ts';
 export type { EmployerPromise } from './story.ts';
 export { TEMPLATES_IN_PLANS, type TemplateId } from './templates.ts';
-export { todayOnThisDevice } from './today.ts';
+export { nowInUtc, todayOnThisDevice } from './today.ts';
 export type { DayOffReason, RegionCalendar } from './working-days.ts';

@@ -119,7 +119,7 @@ export function waitForPromise(promise: EmployerPromise): string {
 export function waitAfterContact(days: number, last: Day): string {
   return days > 14
     ? `After a long process, one more contact four weeks after ${dayInWords(last)} is enough.`
-    : `Once a week is the most that suits, and you were last in touch on ${dayInWords(last)}.`;
+    : `Once a week is the most that suits, counted from ${dayInWords(last)}.`;
 }
 
 /** Why the reader waits once more before letting go, in a sentence. */

@@ -19,6 +19,7 @@ export const TEMPLATES_IN_PLANS = [
   'undecided-call',
   'undecided-email',
   'recruiter-email',
+  'recruiter-offer-email',
   'follow-up-call',
   'follow-up-email',
   'last-ask-email',
@@ -59,7 +60,7 @@ export function templatesFor(
   how: How | null,
   promise: EmployerPromise,
 ): readonly TemplateId[] {
-  if (how === 'recruiter') return ['recruiter-email'];
+  if (how === 'recruiter') return [kind === 'tell-first-choice' ? 'recruiter-offer-email' : 'recruiter-email'];
   const spoken = how === 'call' ? 'call' : 'email';
   return kind === 'check-in' ? CHECK_IN[promise.kind][spoken] : OTHERS[kind][spoken];
 }

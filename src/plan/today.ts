@@ -4,3 +4,8 @@ import { localDay, type Day } from './day.ts';
 export function todayOnThisDevice(): Day {
   return localDay(new Date());
 }
+
+/** This moment in UTC as RFC 5545 writes it: `20260305T101500Z`. For what a file says of its own making. */
+export function nowInUtc(): string {
+  return new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+}

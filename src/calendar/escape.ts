@@ -1,0 +1,17 @@
+/**
+ * Text as a TEXT value of a calendar file (RFC 5545 3.3.11). Whatever the text holds stays text: a line
+ * break becomes `\n`, so no reader can take what follows it for a property. Control characters go
+ * (3.1 forbids them) but tabs, which become spaces; half a surrogate pair becomes U+FFFD.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
+}
+
+/** U+2028 and U+2029 are no control characters, yet some readers break lines at them. */
+const LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { FieldProblem } from './draft.ts';
+
+interface Props {
+  readonly title: string;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** All that is wrong, in one place that takes focus; each sentence leads to its field. */
+export function ErrorSummary({ title, problems }: Props) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length) summary.current?.focus();
+  }, [problems]);
+  if (!problems.length) return null;
+
+  const goTo = (event: Event, control: string): void => {
+    const field = document.getElementById(control);
+    if (!field) return;
+    // The address stays as it is: a fragment there would look like a plan link.
+    event.preventDefault();
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <div class="summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="summary-title">
+      <h2 id="summary-title">{title}</h2>
+      <ul>
+        {problems.map(({ control, says }) => (
+          <li key={control + says}>
+            {control ? (
+              <a href={`#${control}`} onClick={(event) => goTo(event, control)}>
+                {says}
+              </a>
+            ) : (
+              says
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentProps } from 'preact';
+
+import { Choices } from './Choices.tsx';
+import { DateField } from './DateField.tsx';
+import { CONTROLS, type Draft } from './draft.ts';
+import type { FieldProps } from './fields.ts';
+import { RegionField } from './RegionField.tsx';
+
+/** What a plan can do without: pace, channel, recruiter, holidays, another offer, names. */
+export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps<typeof RegionField>) {
+  const set = (more: Partial<Draft>): void => change({ ...draft, ...more });
+  return (
+    <>
+      <Choices
+        name="pace"
+        legend="How much following up suits you and them?"
+        value={draft.pace}
+        onValue={(pace) => set({ pace })}
+        choices={[
+          { value: 'reserved', label: 'Reserved', hint: 'One check-in by email, then wait.' },
+          { value: 'steady', label: 'Steady', hint: 'A check-in, then once a week, three contacts in all.' },
+          { value: 'persistent', label: 'Persistent', hint: 'One more week, four contacts in all.' },
+        ]}
+      />
+      <Choices
+        name="channel"
+        legend="How do you prefer to reach people?"
+        value={draft.channel}
+        onValue={(channel) => set({ channel })}
+        choices={[
+          { value: 'call', label: 'By phone, and email by turns' },
+          { value: 'email', label: 'By email only' },
+        ]}
+      />
+      <Choices
+        name="via"
+        legend="Who put you forward?"
+        value={draft.via}
+        onValue={(via) => set({ via })}
+        choices={[
+          { value: 'direct', label: 'I applied myself' },
+          { value: 'recruiter', label: 'A recruiter, who asks for news' },
+        ]}
+      />
+      <RegionField {...{ draft, change, errorAt }} {...region} />
+      <DaysOff {...{ draft, change, errorAt }} />
+      <DateField
+        id={CONTROLS.offer}
+        label="Does another employer want an answer from you? By which day?"
+        hint="Leave it empty if there is no other offer."
+        value={draft.offer}
+        onValue={(offer) => set({ offer })}
+        error={errorAt(CONTROLS.offer)}
+      />
+      <fieldset class="field">
+        <legend>Names for your letters</legend>
+        <p class="hint">They stay on this device, and fill in the words to use.</p>
+        <label for={CONTROLS.company}>Company</label>
+        <input id={CONTROLS.company} value={draft.company} onInput={(event) => set({ company: event.currentTarget.value })} autocomplete="off" />
+        <label for="role">Role</label>
+        <input id="role" value={draft.role} onInput={(event) => set({ role: event.currentTarget.value })} autocomplete="off" />
+        <label for="people">The people you met, one a line</label>
+        <textarea id="people" rows={3} value={draft.people} onInput={(event) => set({ people: event.currentTarget.value })} />
+      </fieldset>
+    </>
+  );
+}
+
+function DaysOff({ draft, change, errorAt }: FieldProps) {
+  const setDays = (daysOff: readonly string[]): void => change({ ...draft, daysOff });
+  return (
+    <fieldset class="field">
+      <legend>Days on which you can't follow up</legend>
+      {draft.daysOff.map((value, index) => (
+        <DateField
+          key={index}
+          id={CONTROLS.dayOff(index)}
+          label={`Day off ${String(index + 1)}`}
+          value={value}
+          onValue={(day) => setDays(draft.daysOff.with(index, day))}
+          error={errorAt(CONTROLS.dayOff(index))}
+        >
+          <button type="button" class="plain" onClick={() => setDays(draft.daysOff.toSpliced(index, 1))}>
+            Remove <span class="visually-hidden">day off {index + 1}</span>
+          </button>
+        </DateField>
+      ))}
+      <button type="button" id="add-day-off" class="plain" onClick={() => setDays([...draft.daysOff, ''])}>
+        Add a day off
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+
+import type { FieldValues } from '../../../messages/index.ts';
+import type { Step, TemplateId } from '../../../plan/index.ts';
+import { composeWords, type AllWords } from '../words.ts';
+import { MessageText } from './MessageText.tsx';
+
+export interface WordsProps {
+  readonly step: Step;
+  readonly base: string;
+  readonly values: FieldValues;
+  /** Null until they are loaded. */
+  readonly words: AllWords | null;
+  /** Whether loading them failed. */
+  readonly wordsFailed: boolean;
+  /** Asks for the words; they are loaded once. */
+  readonly wantWords: () => void;
+}
+
+/** The templates of a step, filled in as far as is known, loaded when first opened. */
+export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }: WordsProps) {
+  const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
+  const template = chosen && words?.[chosen];
+  return (
+    <details class="words" onToggle={(event) => event.currentTarget.open && wantWords()}>
+      <summary>
+        The words to use<span class="visually-hidden">: {step.title}</span>
+      </summary>
+      {!words && (
+        <p>
+          {wordsFailed ? 'The words could not be loaded. ' : 'Loading the words. '}
+          {wordsFailed && <a href={`${base}templates/`}>All templates are here</a>}
+        </p>
+      )}
+      {words && step.templates.length > 1 && (
+        <p class="row" role="group" aria-label="Which words">
+          {step.templates.map((id) => (
+            <button type="button" class="plain" key={id} aria-pressed={id === chosen} onClick={() => setChosen(id)}>
+              {words[id]?.title ?? id}
+            </button>
+          ))}
+        </p>
+      )}
+      {template && (
+        <>
+          <MessageText {...composeWords(template, values)} />
+          <p>
+            <a href={`${base}templates/${String(chosen)}/`}>Fill in and copy these words</a>
+          </p>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Answer } from './answer.ts';
+import { element } from './element.ts';
+
+/** What to do next where a search has nothing, or not everything, to show. `site` is the folder of the site. */
+export function adviceOn(answer: Answer, site: string, lookEverywhere: () => void): Node[] {
+  switch (answer.stage) {
+    case 'nothing-asked':
+      return [element('p', {}, 'Type a word, such as voicemail, silence or recruiter.')];
+    case 'looking':
+    case 'by-headings':
+      return [];
+    case 'answered':
+      return answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', site, lookEverywhere) : [];
+    case 'failed':
+      return [element('p', {}, whyFailed(), ' Every page is listed in ', link(`${site}guide/`, 'the guide'), '.')];
+  }
+}
+
+function nothingFound(narrowed: boolean, site: string, lookEverywhere: () => void): Node[] {
+  const advice = element('p', {}, 'Try one plain word, or start from ');
+  advice.append(link(`${site}guide/`, 'the guide'), ' or ', link(`${site}templates/`, 'the templates'), '.');
+  if (!narrowed) return [advice];
+  const wider = element('button', { type: 'button', class: 'button quiet' }, 'Look in all pages');
+  wider.addEventListener('click', lookEverywhere);
+  return [advice, wider];
+}
+
+function whyFailed(): string {
+  return import.meta.env.DEV
+    ? 'There is no search index yet. Run "npm run build" once, and the search here reads what was built.'
+    : 'You may be off-line.';
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  return element('a', { href }, text);
+}

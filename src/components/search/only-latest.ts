@@ -1,0 +1,23 @@
+/** Starts the work on a question after `pause` milliseconds. */
+export type Ask<Q> = (question: Q, pause: number) => void;
+
+/**
+ * Puts questions to `answer` once no newer one has come for the length of the pause, and passes on to `tell` only what
+ * belongs to the newest: an answer that comes late is dropped.
+ */
+export function onlyLatest<Q, A>(
+  answer: (question: Q, tell: (answer: A) => void) => unknown,
+  tell: (answer: A) => void,
+): Ask<Q> {
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (question, pause) => {
+    const mine = ++newest;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      answer(question, (told) => {
+        if (mine === newest) tell(told);
+      });
+    }, pause);
+  };
+}

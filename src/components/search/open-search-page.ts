@@ -1,0 +1,13 @@
+/* The search page's own start. It imports nothing, for the reason given in open-search.ts, whose twin it is. */
+
+const site = import.meta.env.BASE_URL;
+const ui = site + (import.meta.env.DEV ? 'src/components/search/search-ui.ts' : 'search/ui.js');
+const place = document.querySelector('[data-search-page]');
+const lists = document.querySelector<HTMLElement>('[data-search-lists]');
+
+if (place && lists) {
+  (import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>).then(
+    ({ startSearchPage }) => startSearchPage(place, lists),
+    () => place.append('The search did not load. Every page of the guide and every template is listed here.'),
+  );
+}

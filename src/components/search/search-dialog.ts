@@ -1,0 +1,70 @@
+import type { Answer } from './answer.ts';
+import { element } from './element.ts';
+import type { SearchIndex } from './search-index.ts';
+import { createSearchPanel, type SearchPanel } from './search-panel.ts';
+import { createSlashKeyChoice } from './slash-key.ts';
+
+/** Pages shown in the dialog; the search page shows more. */
+const MOST = 8;
+
+export interface SearchDialog {
+  /** Opens the dialog, or goes back to its field where it is open. */
+  readonly open: () => void;
+}
+
+/**
+ * The search as a modal dialog, which the browser closes on Escape and then gives focus back. `site` is the folder the
+ * site is published in, with its last slash.
+ */
+export function createSearchDialog(index: SearchIndex, site: string): SearchDialog {
+  const more = element('p', { class: 'search-more' });
+  const showMore = (answer: Answer): void => {
+    more.replaceChildren(...(hasMore(answer) ? [linkToAll(answer, site)] : []));
+  };
+  const panel = createSearchPanel({ index, site, most: MOST, onAnswer: showMore });
+  const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search', closedby: 'any' },
+    close,
+    panel.element,
+    more,
+    createSlashKeyChoice(),
+  );
+
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    // A link to a heading of this very page would otherwise scroll it unseen behind the dialog.
+    if (event.target instanceof Element && event.target.closest('a') && !event.ctrlKey && !event.metaKey) dialog.close();
+  });
+  closeOnEscape(dialog, panel);
+  document.body.append(dialog);
+
+  return {
+    open: () => {
+      if (!dialog.open) dialog.showModal();
+      panel.field.focus();
+      panel.field.select();
+    },
+  };
+}
+
+/** A search field takes the first Escape to empty itself; here the first one closes. */
+function closeOnEscape(dialog: HTMLDialogElement, { field }: SearchPanel): void {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+}
+
+type Answered = Extract<Answer, { stage: 'answered' }>;
+
+function hasMore(answer: Answer): answer is Answered {
+  return answer.stage === 'answered' && answer.hits.length < answer.total;
+}
+
+function linkToAll({ question, total }: Answered, site: string): HTMLAnchorElement {
+  const query = new URLSearchParams({ q: question.text, kind: question.kind });
+  return element('a', { href: `${site}search/?${query.toString()}` }, `All ${total} pages`);
+}

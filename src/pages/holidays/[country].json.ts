@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { countries, type Country } from '../../holidays/generate/countries.ts';
+import { makeHolidayFile } from '../../holidays/generate/holiday-file.ts';
+import { yearsOfThisBuild } from '../../holidays/years.ts';
+
+/** One file of public holidays for each country: `/holidays/GB.json`. */
+export const getStaticPaths = (() =>
+  countries().map((country) => ({ params: { country: country.code }, props: { country } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ country: Country }> = ({ props }) =>
+  Response.json(makeHolidayFile(props.country, yearsOfThisBuild()));

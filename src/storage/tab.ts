@@ -1,0 +1,52 @@
+import { readPlanLink, writePlanLink, type Situation } from '../plan/index.ts';
+
+/** The one key that this site writes for the tab. It goes when the tab is closed. */
+export const TAB_KEY = 'sit-tight.plan';
+
+/** What the tab keeps across a reload. */
+export interface KeptPlan {
+  readonly situation: Situation;
+  /** Names the plan's events in calendars; random, and made once a plan. */
+  readonly planId: string;
+  /** How many calendar files of it were made. */
+  readonly exports: number;
+}
+
+/** Keeps the plan for this tab. Where the browser keeps nothing, the plan still works; it just won't outlive a reload. */
+export function keepInTab(plan: KeptPlan, tab: Pick<Storage, 'setItem'> = sessionStorage): void {
+  const { situation, planId, exports } = plan;
+  const link = writePlanLink(situation, true);
+  try {
+    tab.setItem(TAB_KEY, JSON.stringify({ version: 1, link, people: situation.names.people, planId, exports }));
+  } catch {
+    // Storage is full or forbidden. Nothing is lost that the page does not still hold.
+  }
+}
+
+/** What the tab kept; null where there is nothing, or nothing that can be read. */
+export function readFromTab(tab: Pick<Storage, 'getItem'> = sessionStorage): KeptPlan | null {
+  try {
+    return parseKept(JSON.parse(tab.getItem(TAB_KEY) ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets the plan of this tab. */
+export function forgetTab(tab: Pick<Storage, 'removeItem'> = sessionStorage): void {
+  try {
+    tab.removeItem(TAB_KEY);
+  } catch {
+    // Where storage is forbidden there is nothing to forget.
+  }
+}
+
+function parseKept(kept: unknown): KeptPlan | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { version, link, people, planId, exports } = kept as Record<string, unknown>;
+  if (version !== 1 || typeof link !== 'string' || typeof planId !== 'string' || typeof exports !== 'number') return null;
+  const reading = readPlanLink(link);
+  if (!reading || !Array.isArray(people)) return null;
+  const names = { ...reading.situation.names, people: people.filter((name) => typeof name === 'string') };
+  return { situation: { ...reading.situation, names }, planId, exports };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+
+import { planToIcs } from '../../../src/calendar/index.ts';
+import type { Plan, Situation, Step } from '../../../src/plan/index.ts';
+import { caseOne, day, planOf, stepOf } from '../plan/situations.ts';
+import { OPTIONS, readEvents } from './calendar-file.ts';
+
+const descriptionOf = (plan: Plan, kind: Step['kind'], options = OPTIONS): unknown =>
+  readEvents(planToIcs(plan, options))[plan.steps.indexOf(stepOf(plan, kind))]?.description;
+
+const planWith = (more: Partial<Situation>, today = '2026-03-05') => planOf(caseOne(more), today);
+
+test('a description says what to do, why, which words to use, and how to get back', () => {
+  expect(descriptionOf(planWith({}), 'last-ask')).toBe(
+    [
+      'Write and ask outright when they expect to decide: you are keen, and are talking to others too.',
+      '',
+      'Why:',
+      '- be-explicit (how-often)',
+      '- weekly-then-stop (how-often)',
+      '- once-a-week-at-most (how-often)',
+      '- always-ask-what-next (how-often)',
+      '',
+      'The words to use:',
+      'Words for contact-1-3.',
+      '',
+      'Your plan: https://sit-tight.example/planner/#interview=2026-03-05&reply=2026-03-10',
+    ].join('\n'),
+  );
+});
+
+test('a step that moved or is late says so', () => {
+  const late = planWith({ log: [] }, '2026-03-28');
+  expect(descriptionOf(late, 'check-in')).toContain(
+    '\n\nMoved from Saturday 28 March: the weekend.\nDue since Wednesday 11 March, 17 days ago.\n\n',
+  );
+});
+
+test('our own reading is told apart from the sources', () => {
+  expect(descriptionOf(planWith({}), 'let-go')).toContain('\n\nOur reading: The sources stop after the last contact');
+});
+
+test('a thank-you says by when, and one to whom each', () => {
+  const names = { company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes', 'Bo Lind'] };
+  expect(descriptionOf(planWith({ log: [], names }), 'thank-you')).toContain(
+    '\nOne note each: Ana Lopes, Bo Lind.\nFriday 6 March at the latest.\n',
+  );
+});
+
+test('the final thanks may be left out', () => {
+  const refused = planWith({ log: [{ day: day('2026-03-13'), kind: 'rejected' }] }, '2026-03-13');
+  expect(descriptionOf(refused, 'final-thanks')).toContain('\nYou may leave this out.\n');
+});
+
+test('a step without words has no heading for them', () => {
+  expect(descriptionOf(planWith({}), 'let-go', { ...OPTIONS, words: () => ' \n' })).not.toContain('words');
+});
+
+test('no name of a company, a role or a person is in a title', () => {
+  const names = { company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes'] };
+  const summaries = readEvents(planToIcs(planWith({ log: [], names }), OPTIONS)).map(({ summary }) => summary);
+  expect(summaries.join()).not.toMatch(/Larkfield|archivist|Ana/);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+
+import { planToIcs } from '../../../src/calendar/index.ts';
+import { escapeText } from '../../../src/calendar/escape.ts';
+import { caseOne, planOf } from '../plan/situations.ts';
+import { OPTIONS, readEvents, unfoldedLines } from './calendar-file.ts';
+
+const plan = planOf(caseOne(), '2026-03-05');
+
+const HOSTILE = [
+  ['an event of its own', 'Dear all\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Free money\r\nEND:VEVENT'],
+  ['a line break by itself', 'a\rATTENDEE:mailto:a@example.org\nb'],
+  ['line breaks that only some readers know', 'a\u2028BEGIN:VALARM\u2029b'],
+  ['an escape that is none', String.raw`C:\new\, \;\\`],
+  ['characters of four octets', '🧭'.repeat(400)],
+  ['ten thousand letters', 'a'.repeat(10_000)],
+  ['a folded line of its own', 'a\r\n BEGIN:VEVENT'],
+] as const;
+
+describe.each(HOSTILE)('%s', (_, text) => {
+  const file = planToIcs(plan, {
+    ...OPTIONS,
+    planId: text,
+    name: text,
+    link: text,
+    words: () => text,
+    reason: () => text,
+  });
+
+  test('adds no line to a calendar file', () => {
+    const names = (lines: string[]) => lines.map((line) => line.split(/[:;]/)[0]);
+    expect(names(unfoldedLines(file))).toEqual(names(unfoldedLines(planToIcs(plan, { ...OPTIONS, name: '' }))));
+  });
+
+  test('is read back as text', () => {
+    const read = readEvents(file);
+    expect(read).toHaveLength(plan.steps.length);
+    const asText = text.replace(/\r\n|[\r\u2028\u2029]/g, '\n');
+    for (const { description } of read)
+      expect(description).toContain(`The words to use:\n${asText}\n\nYour plan: ${asText}`);
+  });
+});
+
+test.each([
+  ['a control character is left out', 'a\u0000b\u0007c\u001bd\u007fe\u0085f', 'abcdef'],
+  ['a tab becomes a space', 'a\tb', 'a b'],
+  ['half a surrogate pair becomes a replacement character', 'a\ud83eb\udded', 'a\ufffdb\ufffd'],
+  ['backslash, semicolon, comma and line break are escaped', 'a\\b;c,d\r\ne\n\nf', String.raw`a\\b\;c\,d\ne\n\nf`],
+  ['colons and quotes stand as they are', 'He said: "yes"', 'He said: "yes"'],
+])('%s', (_, text, escaped) => {
+  expect(escapeText(text)).toBe(escaped);
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { planToIcs } from '../../../src/calendar/index.ts';
+import { contactsOf, caseOne, planOf } from '../plan/situations.ts';
+import { inZone, OPTIONS, readEvents } from './calendar-file.ts';
+
+// Worked case 11 of the plan: nothing logged, not even thanks, and today is Saturday 28 March 2026.
+const plan = planOf(caseOne({ log: [] }), '2026-03-28');
+const options = {
+  ...OPTIONS,
+  stamp: '20260328T090000Z',
+  sequence: 3,
+  name: 'Sit Tight',
+  words: (step: string) =>
+    step === 'contact-1-1'
+      ? 'Hello, this is Sam Rivera.\nI met you on Thursday 5 March, and am still keen; may I ask where you are in the process?'
+      : '',
+};
+
+test('a late arrival in New York gets the calendar that was read and agreed on', () => {
+  const golden = readFileSync(new URL('late-arrival.ics', import.meta.url), 'utf8');
+  expect(inZone('America/New_York', () => planToIcs(plan, options))).toBe(golden);
+});
+
+test('what another program reads from it is what the plan says', () => {
+  const read = inZone('America/New_York', () => readEvents(planToIcs(plan, options)));
+  expect(read.map(({ start, summary }) => [start.slice(0, 10), summary])).toEqual(
+    plan.steps.map(({ day, title }) => [day, title]),
+  );
+  expect(read.filter(({ start }) => start.includes('T'))).toHaveLength(contactsOf(plan).length);
+  plan.steps.forEach(({ what }, index) => expect(read[index]?.description).toContain(what));
+});
