@@ -12,30 +12,36 @@ export interface KeptPlan {
   readonly exports: number;
 }
 
-/** Keeps the plan for this tab. Where the browser keeps nothing, the plan still works; it just won't outlive a reload. */
-export function keepInTab(plan: KeptPlan, tab: Pick<Storage, 'setItem'> = sessionStorage): void {
+/**
+ * Keeps the plan for this tab, and says whether that worked. Where the browser keeps nothing, the plan
+ * still works; it just won't outlive a reload.
+ */
+export function keepInTab(plan: KeptPlan, tab?: Pick<Storage, 'setItem'>): boolean {
   const { situation, planId, exports } = plan;
   const link = writePlanLink(situation, true);
   try {
-    tab.setItem(TAB_KEY, JSON.stringify({ version: 1, link, people: situation.names.people, planId, exports }));
+    const kept = JSON.stringify({ version: 1, link, people: situation.names.people, planId, exports });
+    // Even naming sessionStorage throws where storage is forbidden.
+    (tab ?? sessionStorage).setItem(TAB_KEY, kept);
+    return true;
   } catch {
-    // Storage is full or forbidden. Nothing is lost that the page does not still hold.
+    return false;
   }
 }
 
 /** What the tab kept; null where there is nothing, or nothing that can be read. */
-export function readFromTab(tab: Pick<Storage, 'getItem'> = sessionStorage): KeptPlan | null {
+export function readFromTab(tab?: Pick<Storage, 'getItem'>): KeptPlan | null {
   try {
-    return parseKept(JSON.parse(tab.getItem(TAB_KEY) ?? 'null'));
+    return parseKept(JSON.parse((tab ?? sessionStorage).getItem(TAB_KEY) ?? 'null'));
   } catch {
     return null;
   }
 }
 
 /** Forgets the plan of this tab. */
-export function forgetTab(tab: Pick<Storage, 'removeItem'> = sessionStorage): void {
+export function forgetTab(tab?: Pick<Storage, 'removeItem'>): void {
   try {
-    tab.removeItem(TAB_KEY);
+    (tab ?? sessionStorage).removeItem(TAB_KEY);
   } catch {
     // Where storage is forbidden there is nothing to forget.
   }

@@ -1,0 +1,52 @@
+import './planner.css';
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { todayOnThisDevice, writePlanLink, type Day } from '../../plan/index.ts';
+import { keepInTab } from '../../storage/tab.ts';
+import { EMPTY_DRAFT, readDraft, type Draft, type FieldProblem } from './draft.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { InterviewFields } from './InterviewFields.tsx';
+import { ReplyField } from './ReplyField.tsx';
+import { unfinishedDates } from './unfinished-dates.ts';
+
+interface Props {
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+}
+
+/** The planner's first two questions, for the home page; the answer is shown by the planner itself. */
+export function FirstQuestions({ base }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [today, setToday] = useState<Day>(todayOnThisDevice);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  // The page was built on another day than it is read on.
+  useEffect(() => {
+    setToday(todayOnThisDevice());
+  }, []);
+
+  const errorAt = (control: string): string | undefined => problems.find((problem) => problem.control === control)?.says;
+  const show = (event: Event): void => {
+    event.preventDefault();
+    const result = readDraft(draft, todayOnThisDevice(), unfinishedDates(form.current));
+    if ('problems' in result) {
+      setProblems(result.problems);
+      return;
+    }
+    const { situation } = result;
+    const kept = keepInTab({ situation, planId: crypto.randomUUID(), exports: 0 });
+    // Where the tab keeps nothing, the dates travel in the link's fragment.
+    location.assign(`${base}planner/${kept ? '' : `#${writePlanLink(situation)}`}`);
+  };
+  return (
+    <form ref={form} class="planner asking" noValidate onSubmit={show}>
+      <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
+      <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
+      <ReplyField {...{ draft, change: setDraft, errorAt }} />
+      <button type="submit" class="button main">
+        Show my plan
+      </button>
+    </form>
+  );
+}
