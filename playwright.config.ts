@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const isRoot = process.getuid?.() === 0;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Serves dist on a free port, whose address it leaves in SITE_ADDRESS.
+  globalSetup: './tests/e2e/serve-dist.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  outputDir: 'test-results',
+  use: {
+    baseURL: process.env.SITE_ADDRESS,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // The order of day and month in date fields, whatever the machine speaks.
+        '--lang=en-US',
+        // Chromium's sandbox does not start for root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+});

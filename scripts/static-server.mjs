@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as static hosts do: a folder's page at its address with a slash, a redirect there from the
+ * address without, and 404.html with status 404 for what is not there.
+ *
+ * @param {object} options
+ * @param {string} options.folder what to serve, a built site
+ * @param {number} [options.port] the port to try first (the next free one is taken); 0 for any
+ * @param {string} [options.host] whose requests to take; those of this machine if not given
+ * @param {string} [options.base] the path that the site was built for
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
+ */
+export async function serveFolder({ folder, port = 0, host = '127.0.0.1', base = '/' }) {
+  base = `/${base}/`.replace(/\/+/g, '/');
+  const files = sirv(folder, { etag: true, extensions: [], setHeaders: cacheNamedByContent });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return sendNotFound(folder, response);
+    const inside = pathname.slice(base.length);
+    if (!pathname.endsWith('/') && existsSync(path.join(folder, decode(inside), 'index.html'))) {
+      return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    }
+    request.url = `/${inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside}${search}`;
+    files(request, response, () => sendNotFound(folder, response));
+  });
+  const taken = await listen(server, port, host);
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}`,
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
+  };
+}
+
+/** Astro names what is in `_astro` by its content, so that a browser may keep it for good. */
+function cacheNamedByContent(response, pathname) {
+  const keep = pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  response.setHeader('cache-control', keep);
+}
+
+function sendNotFound(folder, response) {
+  const page = path.join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** Resolves to the port: `port` itself, or the first one after it that is free. */
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    const retry = (error) => {
+      if (error.code !== 'EADDRINUSE' || port >= 65535) return reject(error);
+      port += 1;
+      server.listen(port, host);
+    };
+    server.on('error', retry);
+    server.once('listening', () => {
+      server.off('error', retry);
+      resolve(server.address().port);
+    });
+    server.listen(port, host);
+  });
+}
