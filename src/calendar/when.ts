@@ -16,7 +16,7 @@ export interface Hours {
   readonly midAfternoon: ClockTime;
 }
 
-/** What the page shows until the reader changes it (plan.md, "Kinds and their days"). */
+/** What the page shows until the reader changes it. */
 export const USUAL_HOURS: Hours = {
   midMorning: { hours: 10, minutes: 0 },
   midAfternoon: { hours: 14, minutes: 30 },

@@ -38,6 +38,12 @@ describe('the holidays of a region', () => {
     expect(feast.filter((day) => day < '2027')).toEqual(['2026-05-27', '2026-05-28', '2026-05-29', '2026-05-30']);
   });
 
+  test('hold the end of a feast that began in the year before, and nothing of the year after', () => {
+    const { holidays } = calendarOf('SZ');
+    expect(holidays).toMatchObject({ '2026-01-02': 'Incwala Festival', '2028-12-31': 'Incwala Festival' });
+    expect(holidays).not.toHaveProperty('2029-01-01');
+  });
+
   test('hold a day made longer or shorter by a clock change once', () => {
     expect(calendarOf('AU').holidays).toMatchObject({ '2026-04-05': 'Easter Sunday', '2026-04-06': 'Easter Monday' });
     expect(calendarOf('CH').holidays).toMatchObject({ '2027-03-28': 'Easter Sunday', '2027-03-29': 'Easter Monday' });
