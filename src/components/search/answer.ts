@@ -27,7 +27,10 @@ const AT_ONCE = 50;
  */
 export function createAnswerer(index: SearchIndex, most: number) {
   return async (question: Question, tell: (answer: Answer) => void): Promise<void> => {
-    if (question.text === '') return tell({ stage: 'nothing-asked' });
+    if (question.text === '') {
+      tell({ stage: 'nothing-asked' });
+      return;
+    }
 
     const headings = outcome(index.headings().then((match) => match(question)));
     const fullText = outcome(index.fullText(question, most));
@@ -40,7 +43,10 @@ export function createAnswerer(index: SearchIndex, most: number) {
     }
     const byText = await fullText;
 
-    if (!byHeading && !byText) return tell({ stage: 'failed', question });
+    if (!byHeading && !byText) {
+      tell({ stage: 'failed', question });
+      return;
+    }
     const hits = joinHits(byHeading?.value ?? [], byText?.value.hits ?? [], most);
     const total = Math.max(byText?.value.total ?? 0, byHeading?.value.length ?? 0);
     tell({ stage: 'answered', question, hits, total, textMissing: !byText });

@@ -24,6 +24,9 @@ export interface Hit extends Passage {
   readonly headings: readonly Passage[];
 }
 
+/** Headings shown of one page. */
+export const MOST_HEADINGS = 3;
+
 /** The kind that a page's own word for it names; none for pages that belong to no kind. */
 export function kindFrom(word: string | undefined): Kind | undefined {
   return KINDS.find((kind) => kind === word);

@@ -1,25 +1,28 @@
-import type { Hit, Passage } from './hit.ts';
+import { MOST_HEADINGS, type Hit, type Passage } from './hit.ts';
 
 /**
- * Puts what the headings found and what the full text found into one list of at most `most` pages. Pages that already
- * stand in the list keep their places, so that nothing moves away under a finger; the text adds excerpts and more pages.
+ * Puts what the headings found and what the full text found into one list of at most `most` pages. What already stands
+ * in the list keeps its place, so that nothing moves away under a finger; the text adds excerpts, and more below.
  */
 export function joinHits(byHeading: readonly Hit[], byText: readonly Hit[], most: number): readonly Hit[] {
-  const unplaced = new Map(byText.map((hit) => [hit.url, hit]));
-  const shown = byHeading.slice(0, most).map((hit) => {
-    const same = unplaced.get(hit.url);
-    unplaced.delete(hit.url);
-    return same ? { ...same, headings: joinHeadings(hit.headings, same.headings) } : hit;
-  });
-  return [...shown, ...unplaced.values()].slice(0, most);
+  return join(byHeading, byText, most, (shown, found) => ({
+    ...found,
+    headings: join(shown?.headings ?? [], found.headings, MOST_HEADINGS, (_, heading) => heading),
+  }));
 }
 
-function joinHeadings(shown: readonly Passage[], found: readonly Passage[]): readonly Passage[] {
+/** Those shown, in their places and as `settle` makes them of what was found too, then the others that were found. */
+function join<P extends Passage>(
+  shown: readonly P[],
+  found: readonly P[],
+  most: number,
+  settle: (shown: P | undefined, found: P) => P,
+): readonly P[] {
   const unplaced = new Map(found.map((passage) => [passage.url, passage]));
-  const kept = shown.map((passage) => {
-    const same = unplaced.get(passage.url) ?? passage;
+  const kept = shown.slice(0, most).map((passage) => {
+    const same = unplaced.get(passage.url);
     unplaced.delete(passage.url);
-    return same;
+    return same ? settle(passage, same) : passage;
   });
-  return [...kept, ...unplaced.values()].slice(0, Math.max(shown.length, found.length));
+  return [...kept, ...[...unplaced.values()].map((passage) => settle(undefined, passage))].slice(0, most);
 }

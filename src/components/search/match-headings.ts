@@ -1,8 +1,5 @@
 import type { PageHeadings } from './headings-file.ts';
-import { kindFrom, type Hit, type Passage, type Question } from './hit.ts';
-
-/** Headings shown of one page. */
-const MOST_HEADINGS = 3;
+import { kindFrom, MOST_HEADINGS, type Hit, type Passage, type Question } from './hit.ts';
 
 export type HeadingsMatcher = (question: Question) => readonly Hit[];
 

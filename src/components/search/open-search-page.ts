@@ -6,8 +6,13 @@ const place = document.querySelector('[data-search-page]');
 const lists = document.querySelector<HTMLElement>('[data-search-lists]');
 
 if (place && lists) {
+  // Their place is about to be taken by answers.
+  lists.hidden = new URLSearchParams(location.search).has('q');
   (import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>).then(
     ({ startSearchPage }) => startSearchPage(place, lists),
-    () => place.append('The search did not load. Every page of the guide and every template is listed here.'),
+    () => {
+      place.replaceChildren('The search did not load. Here is every page of the guide and every template.');
+      lists.hidden = false;
+    },
   );
 }

@@ -1,7 +1,7 @@
 /*
-* Stands in every page, so it stays tiny and imports nothing: with an import it would be a file and a request of its
-* own. Everything else is in search/ui.js (see search-ui.ts), fetched at the first sign that somebody will search.
-*/
+ * Stands in every page, so it stays tiny and imports nothing: with an import it would be a file and a request of its
+ * own. Everything else is in search/ui.js (see search-ui.ts), fetched at the first sign that somebody will search.
+ */
 
 const site = import.meta.env.BASE_URL;
 const ui = site + (import.meta.env.DEV ? 'src/components/search/search-ui.ts' : 'search/ui.js');
@@ -9,57 +9,57 @@ const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
 let loading: Promise<typeof import('./search-ui.ts')> | undefined;
 
 if (link) {
- link.setAttribute('role', 'button');
- link.setAttribute('aria-haspopup', 'dialog');
- link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
- for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, load);
- link.addEventListener('click', (event) => {
-   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-   // Safari leaves focus where it was, and closing would give it back there.
-   link.focus();
-   open(event, link);
- });
- addEventListener('keydown', (event) => {
-   // A button answers to the space bar, a link does not.
-   if (event.target === link ? event.key === ' ' || isShortcut(event) : isShortcut(event)) open(event, link);
- });
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+  for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, () => void load());
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Safari leaves focus where it was, and closing would give it back there.
+    link.focus();
+    open(event, link);
+  });
+  addEventListener('keydown', (event) => {
+    // A button answers to the space bar, a link does not.
+    if ((event.target === link && event.key === ' ') || isShortcut(event)) open(event, link);
+  });
 }
 
 /** Where something needed is missing, the search still has its page. */
 function open(event: Event, { href }: HTMLAnchorElement): void {
- event.preventDefault();
- load()
-   .then(({ openSearch }) => openSearch())
-   .catch(() => location.assign(href));
+  event.preventDefault();
+  load()
+    .then(({ openSearch }) => openSearch())
+    .catch(() => location.assign(href));
 }
 
 function load(): Promise<typeof import('./search-ui.ts')> {
- if (!loading) {
-   // The first answer needs this file too, so it comes beside the script and not after it.
-   const headings = document.createElement('link');
-   headings.rel = 'preload';
-   headings.as = 'fetch';
-   headings.crossOrigin = '';
-   headings.href = `${site}pagefind/headings.json`;
-   document.head.append(headings);
-   loading = import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>;
- }
- return loading;
+  if (!loading) {
+    // The first answer needs this file too, so it comes beside the script and not after it.
+    const headings = document.createElement('link');
+    headings.rel = 'preload';
+    headings.as = 'fetch';
+    headings.crossOrigin = '';
+    headings.href = `${site}pagefind/headings.json`;
+    document.head.append(headings);
+    loading = import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>;
+  }
+  return loading;
 }
 
 function isShortcut({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
- if (altKey) return false;
- // On a Mac Ctrl+K edits text.
- if (/^k$/i.test(key)) return !shiftKey && (navigator.platform.startsWith('Mac') ? metaKey : ctrlKey);
- if (key !== '/' || ctrlKey || metaKey) return false;
- return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) && !isSlashOff();
+  if (altKey) return false;
+  // On a Mac Ctrl+K edits text.
+  if (/^k$/i.test(key)) return !shiftKey && (navigator.platform.startsWith('Mac') ? metaKey : ctrlKey);
+  if (key !== '/' || ctrlKey || metaKey) return false;
+  return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) && !isSlashOff();
 }
 
 /** What slash-key.ts keeps. */
 function isSlashOff(): boolean {
- try {
-   return localStorage.getItem('sit-tight:slash-key') === 'off';
- } catch {
-   return false;
- }
+  try {
+    return localStorage.getItem('sit-tight:slash-key') === 'off';
+  } catch {
+    return false;
+  }
 }

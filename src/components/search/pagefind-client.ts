@@ -1,14 +1,12 @@
 import { readExcerpt } from './excerpt.ts';
 import { kindFrom, type Hit, type Question } from './hit.ts';
 
-/** Headings shown of one page. */
-const MOST_HEADINGS = 3;
 const EXCERPT_WORDS = 24;
 
 export interface FullText {
   /**
-   * The best `most` pages, with the number of all that were found.
-   * Rejects where a part of the index does not load.
+   * The best `most` pages, with all their headings that hold what was asked, best first, and the number of all pages
+   * that were found. Rejects where a part of the index does not load.
    */
   readonly find: (question: Question, most: number) => Promise<TextAnswer>;
 }
@@ -25,7 +23,10 @@ export interface TextAnswer {
 export async function loadFullText(folder: string, tag: Promise<string | undefined>): Promise<FullText> {
   // Named beforehand: Vite wraps a literal address in a helper that would be a second file to wait for.
   const address = `${folder}pagefind.js`;
-  const [module, metaCacheTag] = await Promise.all([import(/* @vite-ignore */ address) as Promise<PagefindModule>, tag]);
+  const [module, metaCacheTag] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    tag,
+  ]);
   const pagefind = module.createInstance({
     basePath: folder,
     // A search here takes a few milliseconds. The worker would cost a file, a turn in the chain, and what was preloaded.
@@ -48,8 +49,7 @@ function toHit(page: PagefindPage): Hit {
   const ownText = page.sub_results.find(isPage) ?? (page.sub_results.length === 0 ? page : undefined);
   const headings = page.sub_results
     .filter((part) => !isPage(part))
-    .sort((a, b) => b.locations.length - a.locations.length)
-    .slice(0, MOST_HEADINGS);
+    .sort((a, b) => b.locations.length - a.locations.length);
   return {
     url: page.url,
     title: page.meta.title,

@@ -27,7 +27,9 @@ function renderHit({ kind, headings, ...page }: Hit): HTMLLIElement {
 function renderPassage({ url, title, excerpt }: Passage, label?: string): Node[] {
   const heading = element('p', { class: 'search-title' }, element('a', { href: url }, title));
   if (label !== undefined) heading.append(' ', element('span', { class: 'search-kind' }, label));
-  return excerpt.length === 0 ? [heading] : [heading, element('p', { class: 'search-excerpt' }, ...excerpt.map(renderPart))];
+  return excerpt.length === 0
+    ? [heading]
+    : [heading, element('p', { class: 'search-excerpt' }, ...excerpt.map(renderPart))];
 }
 
 function renderPart({ text, found }: ExcerptPart): Node | string {

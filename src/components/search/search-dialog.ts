@@ -35,7 +35,8 @@ export function createSearchDialog(index: SearchIndex, site: string): SearchDial
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     // A link to a heading of this very page would otherwise scroll it unseen behind the dialog.
-    if (event.target instanceof Element && event.target.closest('a') && !event.ctrlKey && !event.metaKey) dialog.close();
+    if (event.target instanceof Element && event.target.closest('a') && !event.ctrlKey && !event.metaKey)
+      dialog.close();
   });
   closeOnEscape(dialog, panel);
   document.body.append(dialog);

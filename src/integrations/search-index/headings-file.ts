@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 import type { HeadingsFile, PageHeadings } from '../../components/search/headings-file.ts';
@@ -15,31 +15,29 @@ const SMALL_INDEX = 120_000;
  * @throws where a file of the index does not have the form that Pagefind 1.6 gives it
  */
 export async function headingsFile(folder: string): Promise<HeadingsFile> {
-  const { languages } = parse<Entry>(await readFile(join(folder, 'pagefind-entry.json')));
+  const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll(sep, '/')).sort();
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
   const tag = Object.values(languages)
     .map(({ hash }) => hash)
     .join('+');
-  const fragments = await Promise.all((await filesIn(folder, 'fragment')).map((file) => readFragment(join(folder, file))));
-  return { tag, parts: await partsOf(folder, languages, tag), pages: fragments.map(toPage).sort(byPlace) };
+  const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
+  const pages = await Promise.all(fragments.map(async (file) => toPage(await readFragment(join(folder, file)))));
+  const ahead = files.filter((file) => /^wasm\.|\.pf_meta$/.test(file));
+  const chunks = files.filter((file) => /\.pf_(index|filter)$/.test(file));
+  if ((await bytesOf(folder, chunks)) <= SMALL_INDEX) ahead.push(...chunks);
+  return { tag, parts: [`pagefind-entry.json?ts=${encodeURIComponent(tag)}`, ...ahead], pages: pages.sort(byPlace) };
 }
 
-async function partsOf(folder: string, languages: Entry['languages'], tag: string): Promise<string[]> {
-  const each = Object.values(languages).flatMap(({ hash, wasm }) => [`wasm.${wasm}.pagefind`, `pagefind.${hash}.pf_meta`]);
-  const chunks = [...(await filesIn(folder, 'index')), ...(await filesIn(folder, 'filter'))];
-  const sizes = await Promise.all(chunks.map(async (file) => (await readFile(join(folder, file))).length));
-  const isSmall = sizes.reduce((sum, size) => sum + size, 0) <= SMALL_INDEX;
-  return [`pagefind-entry.json?ts=${encodeURIComponent(tag)}`, ...each, ...(isSmall ? chunks : [])];
-}
-
-async function filesIn(folder: string, name: string): Promise<string[]> {
-  return (await readdir(join(folder, name))).sort().map((file) => `${name}/${file}`);
+async function bytesOf(folder: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** A fragment is gzipped JSON after a signature of twelve characters. */
 async function readFragment(path: string): Promise<Fragment> {
   const text = gunzipSync(await readFile(path)).toString();
   if (!text.startsWith(SIGNATURE)) throw new Error(`${path}: not a fragment of a Pagefind index`);
-  return parse<Fragment>(text.slice(SIGNATURE.length));
+  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }
 
 const SIGNATURE = 'pagefind_dcd';
@@ -61,12 +59,8 @@ function place({ kind }: PageHeadings): number {
   return index === -1 ? KINDS.length : index;
 }
 
-function parse<T>(json: Buffer | string): T {
-  return JSON.parse(json.toString()) as T;
-}
-
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string }>>;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
 interface Fragment {

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import type { Hit, Question } from '../../../src/components/search/hit.ts';
+import type { SearchIndex } from '../../../src/components/search/search-index.ts';
+import { createSearchPanel } from '../../../src/components/search/search-panel.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+test('shows page, kind, headings and excerpts, with what was found marked', async () => {
+  const { list, type } = open([
+    {
+      ...passage('/guide/checking-in/', 'The check-in'),
+      kind: 'guide',
+      headings: [
+        {
+          ...passage('/guide/checking-in/#machine', 'A machine'),
+          excerpt: [part('leave a '), part('voicemail', true)],
+        },
+      ],
+    },
+  ]);
+  await type('voicemail');
+  expect(texts(list, 'a')).toEqual(['The check-in', 'A machine']);
+  expect(texts(list, '.search-kind')).toEqual(['Guide']);
+  expect(texts(list, 'mark')).toEqual(['voicemail']);
+});
+
+test('shows whatever a page or a reader wrote as text', async () => {
+  const { panel, list, type } = open([
+    { ...passage('/a/', HOSTILE), kind: undefined, headings: [], excerpt: [part(HOSTILE)] },
+  ]);
+  await type(HOSTILE);
+  expect(panel.querySelector('img')).toBeNull();
+  expect(list.querySelector('.search-excerpt')?.textContent).toBe(HOSTILE);
+});
+
+test('walks from the field through the links and back with the arrows', async () => {
+  const { panel, field, type } = open([hit('/a/'), hit('/b/')]);
+  await type('a');
+  field.focus();
+  const walked = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map((key) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return document.activeElement?.getAttribute('href') ?? document.activeElement?.id;
+  });
+  expect(walked).toEqual(['/a/', '/b/', '/b/', '/a/', 'search-field']);
+  expect(panel.contains(document.activeElement)).toBe(true);
+});
+
+test('keeps focus on a link that the next answer holds too', async () => {
+  const { panel, list, type } = open([hit('/a/'), hit('/b/')]);
+  await type('a');
+  list.querySelectorAll('a')[1]?.focus();
+  await type('ab');
+  expect(document.activeElement?.getAttribute('href')).toBe('/b/');
+  expect(panel.querySelectorAll('[href="/b/"]')).toHaveLength(1);
+});
+
+test('asks again where to look has changed, and offers to look everywhere where nothing was found', async () => {
+  const asked: Question[] = [];
+  const { panel, type } = open([], asked);
+  await type('voicemail');
+  choice(panel, 'template').click();
+  await vi.runAllTimersAsync();
+  expect(asked.at(-1)).toEqual({ text: 'voicemail', kind: 'template' });
+  expect(texts(panel, '.search-advice a')).toEqual(['the guide', 'the templates']);
+  panel.querySelector<HTMLButtonElement>('.search-advice button')?.click();
+  await vi.runAllTimersAsync();
+  expect(asked.at(-1)).toEqual({ text: 'voicemail', kind: 'all' });
+});
+
+test('leads to the guide where the search does not load', async () => {
+  const failing = vi.fn(() => Promise.reject(new Error('off-line')));
+  const { panel, type } = open([], [], { prepare: () => undefined, headings: failing, fullText: failing });
+  await type('voicemail');
+  expect(texts(panel, '[role=status]')).toEqual(['The search did not load.']);
+  expect(panel.querySelector('.search-advice a')?.getAttribute('href')).toBe('/guide/');
+});
+
+function open(hits: readonly Hit[], asked: Question[] = [], index: SearchIndex = indexOf(hits, asked)) {
+  const { element: panel, field } = createSearchPanel({ index, site: '/', most: 8 });
+  document.body.append(panel);
+  const list = panel.querySelector('ol');
+  if (!list) throw new Error('the panel has no list');
+  const type = async (text: string): Promise<void> => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.runAllTimersAsync();
+  };
+  return { panel, field, list, type };
+}
+
+function indexOf(hits: readonly Hit[], asked: Question[]): SearchIndex {
+  return {
+    prepare: () => undefined,
+    headings: () => Promise.resolve(() => []),
+    fullText: (question) => {
+      asked.push(question);
+      return Promise.resolve({ hits, total: hits.length });
+    },
+  };
+}
+
+function choice(panel: Element, kind: string): HTMLInputElement {
+  const input = panel.querySelector<HTMLInputElement>(`[value=${kind}]`);
+  if (!input) throw new Error(`no choice ${kind}`);
+  return input;
+}
+
+function texts(within: Element, selector: string): (string | null)[] {
+  return [...within.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+function hit(url: string): Hit {
+  return { ...passage(url, url), kind: undefined, headings: [] };
+}
+
+function passage(url: string, title: string) {
+  return { url, title, excerpt: [] };
+}
+
+function part(text: string, found = false) {
+  return { text, found };
+}
