@@ -29,7 +29,8 @@ export function checkSituation(situation: Situation, today: Day): readonly Probl
     const wrong = checkReply(situation.reply, lastInterview);
     if (wrong) problems.push(wrong);
   }
-  if (offer !== null && (offer > last || offer < first)) problems.push(problem('offer-too-far', { field: 'offer' }, offer));
+  if (offer !== null && (offer > last || offer < first))
+    problems.push(problem('offer-too-far', { field: 'offer' }, offer));
   if (daysOff.length > MOST_DAYS_OFF) {
     problems.push(problem('too-many-days-off', { field: 'daysOff', index: MOST_DAYS_OFF }, MOST_DAYS_OFF));
   }
@@ -83,7 +84,10 @@ function checkReply(reply: Reply, interview: Day): Problem | null {
 
 function checkLogEntry(entry: LogEntry, index: number, first: Day, last: Day): Problem | null {
   const place = { field: 'log', index } as const;
-  const days = [entry.day, ...(entry.kind === 'new-date' ? [entry.by] : entry.kind === 'next-round' ? [entry.interview] : [])];
+  const days = [
+    entry.day,
+    ...(entry.kind === 'new-date' ? [entry.by] : entry.kind === 'next-round' ? [entry.interview] : []),
+  ];
   const stray = days.find((day) => day < first || day > last);
   if (stray !== undefined) return problem('log-too-far', place, stray);
   if (entry.kind === 'new-date' && entry.by < entry.day) {

@@ -42,7 +42,13 @@ const LONG_PROMISE = 28;
  *
  * @param toldOn the day on which word of another offer is planned; the week's gap counts from it too
  */
-export function planContacts(story: Story, pace: Pace, today: Day, workingDays: WorkingDays, toldOn: Day | null): ContactPlan {
+export function planContacts(
+  story: Story,
+  pace: Pace,
+  today: Day,
+  workingDays: WorkingDays,
+  toldOn: Day | null,
+): ContactPlan {
   const total = contactsInAll(story.promise, pace);
   const contacts: PlannedContact[] = [];
   let made = story.lastContact;
@@ -51,13 +57,20 @@ export function planContacts(story: Story, pace: Pace, today: Day, workingDays: 
   for (let number = story.contacts.length + 1; number <= total; number++) {
     const lastCounted = contacts.at(-1)?.day ?? story.contacts.at(-1);
     const base =
-      lastCounted === undefined ? checkInDay(story.promise, pace, workingDays) : nextDay(lastCounted, pace, workingDays);
+      lastCounted === undefined
+        ? checkInDay(story.promise, pace, workingDays)
+        : nextDay(lastCounted, pace, workingDays);
     const due = withGap(base, story.promise, made, workingDays);
     const placed =
       due.day < today
         ? { ...fromToday(story.promise, today, previous, workingDays), late: lateness(due.day, today) }
         : { ...withGap(base, story.promise, previous, workingDays), late: null };
-    contacts.push({ kind: kindOf(number, total, pace), number, ...placed, time: timeOf(placed.day, story.promise, pace) });
+    contacts.push({
+      kind: kindOf(number, total, pace),
+      number,
+      ...placed,
+      time: timeOf(placed.day, story.promise, pace),
+    });
     made = previous = placed.day;
   }
   return { contacts, letGo: letGoDay(previous ?? story.promise.given, pace, today) };

@@ -7,9 +7,12 @@ export function historyOf(situation: Situation, rounds: readonly Day[], today: D
   const interviews = rounds
     .filter((day) => day <= today)
     .map((day): Happening => ({ day, kind: 'interview', what: 'You had the interview.', logIndex: null }));
-  const log = situation.log.map(
-    (entry, logIndex): Happening => ({ day: entry.day, kind: entry.kind, what: whatHappened(entry), logIndex }),
-  );
+  const log = situation.log.map((entry, logIndex): Happening => ({
+    day: entry.day,
+    kind: entry.kind,
+    what: whatHappened(entry),
+    logIndex,
+  }));
   // A stable sort: interviews come before what was logged on their day, and a day's entries stay in their order.
   return [...interviews, ...log].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }

@@ -1,6 +1,16 @@
 // The door to the plan: what happened and what day it is in, a dated plan out.
 export { checkSituation, keepWhatMakesSense } from './check-situation.ts';
-export { addDays, dayInWords, daysBetween, localTimeInUtc, parseDay, weekdayOf, yearOf, type Day, type Weekday } from './day.ts';
+export {
+  addDays,
+  dayInWords,
+  daysBetween,
+  localTimeInUtc,
+  parseDay,
+  weekdayOf,
+  yearOf,
+  type Day,
+  type Weekday,
+} from './day.ts';
 export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';

@@ -4,14 +4,8 @@ import { planContacts } from './contacts.ts';
 import type { Day } from './day.ts';
 import { historyOf } from './history.ts';
 import { noticesFor } from './notices.ts';
-import {
-  askTimelineSteps,
-  endingStep,
-  letGoStep,
-  otherOfferStep,
-  tellFirstChoiceStep,
-  thankYouSteps,
-} from './other-steps.ts';
+import { otherOfferStep, tellFirstChoiceStep } from './offer-steps.ts';
+import { askTimelineSteps, endingStep, letGoStep, thankYouSteps } from './other-steps.ts';
 import type { Plan, Step, StepKind } from './plan.ts';
 import type { Problem } from './problems.ts';
 import type { Situation } from './situation.ts';
@@ -21,8 +15,7 @@ import { workingDays, type RegionCalendar, type WorkingDays } from './working-da
 
 /** A plan, or what in the situation must be mended before there can be one. */
 export type PlanOrProblems =
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Turns what happened into dated steps. Pure: the same situation, day and region give the same plan,
@@ -43,7 +36,12 @@ export function makePlan(situation: Situation, today: Day, region: RegionCalenda
     waits: waitsBetween(steps, story, situation.pace, today),
     history: historyOf(situation, story.rounds, today),
     promise: story.promise,
-    notices: noticesFor(situation, today, region, steps.map(({ day }) => day)),
+    notices: noticesFor(
+      situation,
+      today,
+      region,
+      steps.map(({ day }) => day),
+    ),
   };
   return { ok: true, plan };
 }

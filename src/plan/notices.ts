@@ -35,7 +35,10 @@ export function noticesFor(
     const beyond = days.find((day) => yearOf(day) < first || yearOf(day) > last);
     if (beyond !== undefined) {
       const years = `${String(first)} to ${String(last)}`;
-      tell('holidays-end', `Holidays are known for ${years}. ${dayInWords(beyond, true)} lies outside, so none were checked there.`);
+      tell(
+        'holidays-end',
+        `Holidays are known for ${years}. ${dayInWords(beyond, true)} lies outside, so none were checked there.`,
+      );
     }
   }
   return notices;

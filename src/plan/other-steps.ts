@@ -1,24 +1,13 @@
 import { lateness } from './contacts.ts';
-import { addDays, earlier, later, type Day } from './day.ts';
-import { BEFORE_THE_INTERVIEW, LATE_THANKS, lettingGo } from './our-readings.ts';
-import type { How, Lateness, Step } from './plan.ts';
+import { addDays, later, type Day } from './day.ts';
+import { LATE_THANKS, lettingGo } from './our-readings.ts';
+import type { Lateness, Step } from './plan.ts';
+import { PLAIN_STEP } from './plain-step.ts';
 import type { Situation } from './situation.ts';
-import { contactWords, OTHER_WORDS } from './step-words.ts';
+import { OTHER_WORDS } from './step-words.ts';
 import type { Ending, Story } from './story.ts';
 import { templatesFor, templatesForThanks } from './templates.ts';
 import type { WorkingDays } from './working-days.ts';
-
-const PLAIN = {
-  latest: null,
-  time: null,
-  how: null,
-  templates: [],
-  moved: null,
-  late: null,
-  ourReading: null,
-  optional: false,
-  people: [],
-} as const satisfies Partial<Step>;
 
 /** A question for each interview still ahead, and for today's where nothing was promised yet. */
 export function askTimelineSteps(story: Story, today: Day): readonly Step[] {
@@ -26,7 +15,7 @@ export function askTimelineSteps(story: Story, today: Day): readonly Step[] {
     day > today || (day === today && story.promise.kind === 'nothing')
       ? [
           {
-            ...PLAIN,
+            ...PLAIN_STEP,
             ...OTHER_WORDS['ask-timeline'],
             id: `ask-timeline-${String(index + 1)}`,
             kind: 'ask-timeline',
@@ -49,7 +38,7 @@ export function thankYouSteps(story: Story, situation: Situation, today: Day): r
     if (late && index < story.rounds.length - 1) return [];
     return [
       {
-        ...PLAIN,
+        ...PLAIN_STEP,
         ...OTHER_WORDS['thank-you'],
         title: people.length > 1 ? 'Send your thank-you notes' : OTHER_WORDS['thank-you'].title,
         id: `thank-you-${String(index + 1)}`,
@@ -74,53 +63,13 @@ export function thankYouSteps(story: Story, situation: Situation, today: Day): r
   });
 }
 
-/** Word of another offer to the first choice: as soon as there is a working day, and never after the offer's own. */
-export function tellFirstChoiceStep(story: Story, situation: Situation, today: Day, days: WorkingDays): Step | null {
-  const { offer, via, pace, channel } = situation;
-  if (offer === null || offer < today || story.toldOffer) return null;
-  const lastInterview = story.rounds.at(-1) ?? today;
-  const afterInterview = later(today, lastInterview);
-  const tooLate = afterInterview > offer;
-  const from = tooLate ? today : afterInterview;
-  const working = days.onOrAfter(from);
-  const day = earlier(working, offer);
-  const how: How = via === 'recruiter' ? 'recruiter' : pace === 'reserved' || channel === 'email' ? 'email' : 'call';
-  return {
-    ...PLAIN,
-    ...contactWords('tell-first-choice', how, story.promise),
-    id: 'tell-first-choice',
-    kind: 'tell-first-choice',
-    day,
-    time: how === 'call' ? 'mid-morning' : null,
-    how,
-    rules: ['tell-your-first-choice', 'until-a-firm-offer', ...(how === 'recruiter' ? (['recruiter-calls'] as const) : [])],
-    templates: templatesFor('tell-first-choice', how, story.promise),
-    moved: day === from ? null : { from, because: days.between(from, day) },
-    ourReading: tooLate ? BEFORE_THE_INTERVIEW : null,
-  };
-}
-
-/** The day by which the other employer wants an answer, while it is to come. */
-export function otherOfferStep({ offer }: Situation, today: Day): Step | null {
-  return offer === null || offer < today
-    ? null
-    : {
-        ...PLAIN,
-        ...OTHER_WORDS['other-offer-due'],
-        id: 'other-offer-due',
-        kind: 'other-offer-due',
-        day: offer,
-        rules: ['until-a-firm-offer', 'tell-your-first-choice'],
-      };
-}
-
 /** What is left to do once they have said no or made an offer. */
 export function endingStep(ending: Ending, story: Story, today: Day, days: WorkingDays): Step {
   const from = later(ending.day, today);
   const late = ending.day < today ? lateness(ending.day, today) : null;
   if (ending.kind === 'offer') {
     return {
-      ...PLAIN,
+      ...PLAIN_STEP,
       ...OTHER_WORDS['answer-offer'],
       id: 'answer-offer',
       kind: 'answer-offer',
@@ -133,7 +82,7 @@ export function endingStep(ending: Ending, story: Story, today: Day, days: Worki
   }
   const day = days.onOrAfter(from);
   return {
-    ...PLAIN,
+    ...PLAIN_STEP,
     ...OTHER_WORDS['final-thanks'],
     id: 'final-thanks',
     kind: 'final-thanks',
@@ -150,12 +99,15 @@ export function endingStep(ending: Ending, story: Story, today: Day, days: Worki
 /** The end of a plan that nobody has answered. */
 export function letGoStep(letGo: { readonly day: Day; readonly late: Lateness | null }, { pace }: Situation): Step {
   return {
-    ...PLAIN,
+    ...PLAIN_STEP,
     ...OTHER_WORDS['let-go'],
     id: 'let-go',
     kind: 'let-go',
     day: letGo.day,
-    rules: pace === 'reserved' ? ['move-on', 'one-check-in-then-wait', 'keep-searching'] : ['move-on', 'weekly-then-stop', 'keep-searching'],
+    rules:
+      pace === 'reserved'
+        ? ['move-on', 'one-check-in-then-wait', 'keep-searching']
+        : ['move-on', 'weekly-then-stop', 'keep-searching'],
     late: letGo.late,
     ourReading: lettingGo(pace),
   };

@@ -20,11 +20,14 @@ const SENTENCES = {
   'too-many-interviews': (most: number) => `A plan holds up to ${String(most)} interviews; the rest were left out.`,
   'reply-before-interview': (day: Day, interview: Day) =>
     `${full(day)} is before the interview on ${dayInWords(interview)}. Choose a day on or after it.`,
-  'reply-too-far-ahead': (day: Day) => `${full(day)} is more than a year after the interview. Check the year of their reply.`,
+  'reply-too-far-ahead': (day: Day) =>
+    `${full(day)} is more than a year after the interview. Check the year of their reply.`,
   'offer-too-far': (day: Day) => `${full(day)} is more than a year from today. Check the day of the other offer.`,
   'too-many-days-off': (most: number) => `A plan holds up to ${String(most)} days off; the rest were left out.`,
-  'too-many-log-entries': (most: number) => `A plan holds up to ${String(most)} entries of what happened; the rest were left out.`,
-  'log-too-far': (day: Day) => `${full(day)} is more than five years ago or more than a year ahead. Check the year of this entry.`,
+  'too-many-log-entries': (most: number) =>
+    `A plan holds up to ${String(most)} entries of what happened; the rest were left out.`,
+  'log-too-far': (day: Day) =>
+    `${full(day)} is more than five years ago or more than a year ahead. Check the year of this entry.`,
   'new-date-before-they-spoke': (by: Day, day: Day) =>
     `They named ${full(by)}, which is before the day they said so, ${dayInWords(day)}. One of the two days is wrong.`,
   'round-before-they-spoke': (interview: Day, day: Day) =>

@@ -124,5 +124,7 @@ export function waitAfterContact(days: number, last: Day): string {
 
 /** Why the reader waits once more before letting go, in a sentence. */
 export function waitToLetGo(pace: Pace): string {
-  return pace === 'reserved' ? 'You have asked; now they have two weeks to answer.' : 'You have asked outright; now they have a week to answer.';
+  return pace === 'reserved'
+    ? 'You have asked; now they have two weeks to answer.'
+    : 'You have asked outright; now they have a week to answer.';
 }

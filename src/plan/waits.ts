@@ -38,6 +38,7 @@ function reasonFor(step: Step, story: Story, last: Day, pace: Pace): Pick<Wait, 
   }
   return {
     why: waitAfterContact(daysBetween(last, step.day), last),
-    rules: pace === 'reserved' ? ['one-check-in-then-wait', 'keep-searching'] : ['once-a-week-at-most', 'keep-searching'],
+    rules:
+      pace === 'reserved' ? ['one-check-in-then-wait', 'keep-searching'] : ['once-a-week-at-most', 'keep-searching'],
   };
 }

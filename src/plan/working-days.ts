@@ -56,7 +56,8 @@ export function workingDays(region: RegionCalendar | null, daysOff: readonly Day
     const reasons: DayOffReason[] = [];
     for (let day = from; day < to; day = addDays(day, 1)) {
       const reason = whyOff(day);
-      if (reason && !(reason.kind === 'weekend' && reasons.some(({ kind }) => kind === 'weekend'))) reasons.push(reason);
+      if (reason && !(reason.kind === 'weekend' && reasons.some(({ kind }) => kind === 'weekend')))
+        reasons.push(reason);
     }
     return reasons;
   };

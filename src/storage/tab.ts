@@ -50,7 +50,8 @@ export function forgetTab(tab?: Pick<Storage, 'removeItem'>): void {
 function parseKept(kept: unknown): KeptPlan | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { version, link, people, planId, exports } = kept as Record<string, unknown>;
-  if (version !== 1 || typeof link !== 'string' || typeof planId !== 'string' || typeof exports !== 'number') return null;
+  if (version !== 1 || typeof link !== 'string' || typeof planId !== 'string' || typeof exports !== 'number')
+    return null;
   const reading = readPlanLink(link);
   if (!reading || !Array.isArray(people)) return null;
   const names = { ...reading.situation.names, people: people.filter((name) => typeof name === 'string') };

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Day } from '../../plan/index.ts';
-import type { Draft, FieldProblem } from './draft.ts';
+import type { FieldProblem } from './controls.ts';
+import type { Draft } from './draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { InterviewFields } from './InterviewFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -27,7 +28,8 @@ export function AskForm({ draft, today, problems, change, onShow, startAt, base,
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const errorAt = (control: string): string | undefined => problems.find((problem) => problem.control === control)?.says;
+  const errorAt = (control: string): string | undefined =>
+    problems.find((problem) => problem.control === control)?.says;
 
   useEffect(() => {
     // A field that is wrong or wanted must not hide in a folded part.

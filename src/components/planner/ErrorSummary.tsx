@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { FieldProblem } from './draft.ts';
+import type { FieldProblem } from './controls.ts';
 
 interface Props {
   readonly title: string;

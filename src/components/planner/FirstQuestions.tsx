@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { todayOnThisDevice, writePlanLink, type Day } from '../../plan/index.ts';
 import { keepInTab } from '../../storage/tab.ts';
-import { EMPTY_DRAFT, readDraft, type Draft, type FieldProblem } from './draft.ts';
+import type { FieldProblem } from './controls.ts';
+import { EMPTY_DRAFT, type Draft } from './draft.ts';
+import { readDraft } from './read-draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { InterviewFields } from './InterviewFields.tsx';
 import { ReplyField } from './ReplyField.tsx';
@@ -26,7 +28,8 @@ export function FirstQuestions({ base }: Props) {
     setToday(todayOnThisDevice());
   }, []);
 
-  const errorAt = (control: string): string | undefined => problems.find((problem) => problem.control === control)?.says;
+  const errorAt = (control: string): string | undefined =>
+    problems.find((problem) => problem.control === control)?.says;
   const show = (event: Event): void => {
     event.preventDefault();
     const result = readDraft(draft, todayOnThisDevice(), unfinishedDates(form.current));

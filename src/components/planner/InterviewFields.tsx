@@ -1,6 +1,6 @@
 import type { Day } from '../../plan/index.ts';
 import { DateField } from './DateField.tsx';
-import { CONTROLS } from './draft.ts';
+import { CONTROLS } from './controls.ts';
 import type { FieldProps } from './fields.ts';
 
 /** The day of the interview, and of each further round. */
@@ -21,8 +21,13 @@ export function InterviewFields({ draft, change, errorAt, today }: FieldProps & 
           error={errorAt(CONTROLS.interview(index))}
         >
           {index > 0 && (
-            <button type="button" class="plain" onClick={() => setDays(interviews.toSpliced(index, 1))}>
-              Remove <span class="visually-hidden">round {index + 1}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`Remove round ${String(index + 1)}`}
+              onClick={() => setDays(interviews.toSpliced(index, 1))}
+            >
+              Remove
             </button>
           )}
         </DateField>

@@ -2,7 +2,8 @@ import type { ComponentProps } from 'preact';
 
 import { Choices } from './Choices.tsx';
 import { DateField } from './DateField.tsx';
-import { CONTROLS, type Draft } from './draft.ts';
+import { CONTROLS } from './controls.ts';
+import type { Draft } from './draft.ts';
 import type { FieldProps } from './fields.ts';
 import { RegionField } from './RegionField.tsx';
 
@@ -56,11 +57,28 @@ export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps
         <legend>Names for your letters</legend>
         <p class="hint">They stay on this device, and fill in the words to use.</p>
         <label for={CONTROLS.company}>Company</label>
-        <input id={CONTROLS.company} value={draft.company} onInput={(event) => set({ company: event.currentTarget.value })} autocomplete="off" />
+        <input
+          id={CONTROLS.company}
+          type="text"
+          value={draft.company}
+          onInput={(event) => set({ company: event.currentTarget.value })}
+          autocomplete="off"
+        />
         <label for="role">Role</label>
-        <input id="role" value={draft.role} onInput={(event) => set({ role: event.currentTarget.value })} autocomplete="off" />
+        <input
+          id="role"
+          type="text"
+          value={draft.role}
+          onInput={(event) => set({ role: event.currentTarget.value })}
+          autocomplete="off"
+        />
         <label for="people">The people you met, one a line</label>
-        <textarea id="people" rows={3} value={draft.people} onInput={(event) => set({ people: event.currentTarget.value })} />
+        <textarea
+          id="people"
+          rows={3}
+          value={draft.people}
+          onInput={(event) => set({ people: event.currentTarget.value })}
+        />
       </fieldset>
     </>
   );
@@ -80,8 +98,13 @@ function DaysOff({ draft, change, errorAt }: FieldProps) {
           onValue={(day) => setDays(draft.daysOff.with(index, day))}
           error={errorAt(CONTROLS.dayOff(index))}
         >
-          <button type="button" class="plain" onClick={() => setDays(draft.daysOff.toSpliced(index, 1))}>
-            Remove <span class="visually-hidden">day off {index + 1}</span>
+          <button
+            type="button"
+            class="plain"
+            aria-label={`Remove day off ${String(index + 1)}`}
+            onClick={() => setDays(draft.daysOff.toSpliced(index, 1))}
+          >
+            Remove
           </button>
         </DateField>
       ))}

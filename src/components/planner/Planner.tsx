@@ -32,7 +32,11 @@ export function Planner({ reasons, base, years }: Props) {
       {answer ? (
         <>
           <ErrorSummary
-            title={planner.linkProblems.length === 1 ? 'One thing in this link makes no sense' : 'Some things in this link make no sense'}
+            title={
+              planner.linkProblems.length === 1
+                ? 'One thing in this link makes no sense'
+                : 'Some things in this link make no sense'
+            }
             problems={planner.linkProblems}
           />
           <PlanView

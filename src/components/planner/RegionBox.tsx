@@ -47,6 +47,7 @@ export function RegionBox({ id, regions, text, onText, onChoose, describedBy, is
     <div class="region-box">
       <input
         id={id}
+        type="text"
         role="combobox"
         autocomplete="off"
         aria-expanded={found.length > 0}
@@ -66,6 +67,7 @@ export function RegionBox({ id, regions, text, onText, onChoose, describedBy, is
       />
       <ul id={listId} role="listbox" aria-label="Regions" hidden={found.length === 0}>
         {found.map((region, index) => (
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- keys go to the field, which names the active option
           <li
             key={region.code}
             id={optionId(index)}

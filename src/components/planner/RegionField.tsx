@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { guessRegion, type RegionChoice } from '../../holidays/index.ts';
-import { CONTROLS } from './draft.ts';
+import { CONTROLS } from './controls.ts';
 import { FieldError } from './FieldError.tsx';
 import type { FieldProps } from './fields.ts';
 import { RegionBox } from './RegionBox.tsx';
@@ -53,7 +53,9 @@ export function RegionField({ draft, change, errorAt, base, isOpen, years }: Pro
         describedBy={error ? 'region-hint region-error' : 'region-hint'}
         isWrong={error !== undefined}
       />
-      {failed && <p class="hint">The list of regions could not be loaded. Without a region, only weekends are checked.</p>}
+      {failed && (
+        <p class="hint">The list of regions could not be loaded. Without a region, only weekends are checked.</p>
+      )}
       {guessed && draft.regionText === '' && (
         <button type="button" class="plain" onClick={() => choose(guessed)}>
           Use {guessed.name}, as your browser suggests

@@ -1,7 +1,9 @@
 import { dayInWords, type LengthUnit } from '../../plan/index.ts';
 import { Choices } from './Choices.tsx';
 import { DateField } from './DateField.tsx';
-import { CONTROLS, promisedDayIn, type Draft } from './draft.ts';
+import { CONTROLS } from './controls.ts';
+import type { Draft } from './draft.ts';
+import { promisedDayIn } from './read-draft.ts';
 import { FieldError } from './FieldError.tsx';
 import type { FieldProps } from './fields.ts';
 
@@ -63,6 +65,7 @@ function LengthField({ draft, change, errorAt }: FieldProps) {
           id={CONTROLS.replyCount}
           name={CONTROLS.replyCount}
           class="count"
+          type="text"
           inputMode="numeric"
           autocomplete="off"
           value={draft.replyCount}

@@ -12,7 +12,9 @@ import {
   type Situation,
 } from '../../plan/index.ts';
 import { forgetTab, keepInTab, readFromTab, type KeptPlan } from '../../storage/tab.ts';
-import { draftOf, EMPTY_DRAFT, readDraft, type Draft, type FieldProblem } from './draft.ts';
+import type { FieldProblem } from './controls.ts';
+import { draftOf, EMPTY_DRAFT, type Draft } from './draft.ts';
+import { readDraft } from './read-draft.ts';
 import { presetsIn } from './presets.ts';
 import { regionCalendar } from './region.ts';
 import type { Status } from './StatusLine.tsx';

@@ -22,7 +22,11 @@ export async function loadWords(base: string): Promise<AllWords | null> {
 }
 
 /** What is known of the fields of a template: names that were given and days of the plan. */
-export function knownValues({ names, interviews, reply, offer }: Situation, { promise }: Plan, person = names.people[0]): FieldValues {
+export function knownValues(
+  { names, interviews, reply, offer }: Situation,
+  { promise }: Plan,
+  person = names.people[0],
+): FieldValues {
   const interview = [...interviews].sort().at(-1);
   const promised = 'by' in promise ? promise.by : interview && promisedDay(reply, interview);
   return {
@@ -36,7 +40,10 @@ export function knownValues({ names, interviews, reply, offer }: Situation, { pr
 }
 
 /** A template filled in, in blocks to show, with its subject line where it has one. */
-export function composeWords(words: TemplateWords, values: FieldValues): { readonly subject: string | null; readonly blocks: readonly Block[] } {
+export function composeWords(
+  words: TemplateWords,
+  values: FieldValues,
+): { readonly subject: string | null; readonly blocks: readonly Block[] } {
   return {
     subject: words.subject === undefined ? null : fillTemplate(words.subject, values).text,
     blocks: composeMessage(words.body, values),

@@ -25,7 +25,10 @@ const replyAfter = (interview: Day): fc.Arbitrary<Reply> =>
     dayFrom(interview, 0, 60).map((day): Reply => ({ kind: 'by', day })),
     dayFrom(interview, 0, 60).map((day): Reply => ({ kind: 'call-on', day })),
     fc
-      .record({ count: fc.integer({ min: 1, max: 8 }), unit: fc.constantFrom('days' as const, 'weeks' as const, 'months' as const) })
+      .record({
+        count: fc.integer({ min: 1, max: 8 }),
+        unit: fc.constantFrom('days' as const, 'weeks' as const, 'months' as const),
+      })
       .map((length): Reply => ({ kind: 'within', length })),
   );
 
@@ -34,9 +37,17 @@ const entryAfter = (interview: Day, until: Day): fc.Arbitrary<LogEntry> => {
   return dayFrom(interview, 0, most).chain((day) =>
     fc.oneof(
       fc
-        .constantFrom('thanked' as const, 'contacted' as const, 'contacted' as const, 'undecided' as const, 'told-offer' as const)
+        .constantFrom(
+          'thanked' as const,
+          'contacted' as const,
+          'contacted' as const,
+          'undecided' as const,
+          'told-offer' as const,
+        )
         .map((kind): LogEntry => ({ day, kind })),
-      fc.constantFrom('rejected' as const, 'offer' as const, 'let-go' as const).map((kind): LogEntry => ({ day, kind })),
+      fc
+        .constantFrom('rejected' as const, 'offer' as const, 'let-go' as const)
+        .map((kind): LogEntry => ({ day, kind })),
       dayFrom(day, 0, 40).map((by): LogEntry => ({ day, kind: 'new-date', by })),
       dayFrom(day, 0, 30).chain((next) =>
         replyAfter(next).map((reply): LogEntry => ({ day, kind: 'next-round', interview: next, reply })),
@@ -55,15 +66,15 @@ const weekends = fc.constantFrom<RegionCalendar['weekend']>([6, 0], [5, 6], [4, 
 
 /** Holidays of a made-up region: up to fifteen days within half a year. */
 const region: fc.Arbitrary<RegionCalendar | null> = fc.option(
-  fc.record({ weekend: weekends, days: fc.uniqueArray(dayFrom(MONDAY, 0, 240), { maxLength: 15 }) }).map(
-    ({ weekend, days }): RegionCalendar => ({
+  fc
+    .record({ weekend: weekends, days: fc.uniqueArray(dayFrom(MONDAY, 0, 240), { maxLength: 15 }) })
+    .map(({ weekend, days }): RegionCalendar => ({
       region: 'XX',
       name: 'Somewhere',
       weekend,
       holidays: Object.fromEntries(days.map((day) => [day, `Feast of ${day}`])),
       years: [2025, 2028],
-    }),
-  ),
+    })),
 );
 
 /** A situation, a today from a month before it to four months after, and a region: whatever a plan is made from. */

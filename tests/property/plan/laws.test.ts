@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { addDays, daysBetween, makePlan, type Day, type LogEntry, type Plan, type Step } from '../../../src/plan/index.ts';
+import {
+  addDays,
+  daysBetween,
+  makePlan,
+  type Day,
+  type LogEntry,
+  type Plan,
+  type Step,
+} from '../../../src/plan/index.ts';
 import { workingDays } from '../../../src/plan/working-days.ts';
 import { given, planOfGiven, type Given } from './arbitrary.ts';
 
@@ -27,17 +35,22 @@ function dayTheyGave({ promise }: Plan): Day | null {
 }
 
 describe('what holds for every plan', () => {
-  law('1: no contact falls on or before a promised date, but on the very day of a new date or an agreed call', (plan) => {
-    const { promise } = plan;
-    for (const step of plan.steps.filter(isFollowUp)) {
-      if (!('by' in promise)) continue;
-      if (step.day === dayTheyGave(plan)) expect(step.kind).toBe('check-in');
-      else expect(step.day > promise.by).toBe(true);
-    }
-  });
+  law(
+    '1: no contact falls on or before a promised date, but on the very day of a new date or an agreed call',
+    (plan) => {
+      const { promise } = plan;
+      for (const step of plan.steps.filter(isFollowUp)) {
+        if (!('by' in promise)) continue;
+        if (step.day === dayTheyGave(plan)) expect(step.kind).toBe('check-in');
+        else expect(step.day > promise.by).toBe(true);
+      }
+    },
+  );
 
   law('2: two contacts are a week apart, unless the second is on a date that they gave', (plan, { situation }) => {
-    const made = situation.log.filter(({ kind }) => kind === 'contacted' || kind === 'told-offer').map(({ day }) => day);
+    const made = situation.log
+      .filter(({ kind }) => kind === 'contacted' || kind === 'told-offer')
+      .map(({ day }) => day);
     const planned = plan.steps.filter(isContact);
     planned.forEach((step, index) => {
       if (step.kind === 'tell-first-choice' || step.day === dayTheyGave(plan)) return;
@@ -46,17 +59,22 @@ describe('what holds for every plan', () => {
     });
   });
 
-  law("3: no contact falls on a non-working day, but word of another offer whose own day leaves no other", (plan, from) => {
-    const days = workingDays(from.region, from.situation.daysOff);
-    for (const step of plan.steps.filter(isContact)) {
-      if (days.whyOff(step.day) === null) continue;
-      expect(step.kind).toBe('tell-first-choice');
-      expect(step.day).toBe(from.situation.offer);
-    }
-  });
+  law(
+    '3: no contact falls on a non-working day, but word of another offer whose own day leaves no other',
+    (plan, from) => {
+      const days = workingDays(from.region, from.situation.daysOff);
+      for (const step of plan.steps.filter(isContact)) {
+        if (days.whyOff(step.day) === null) continue;
+        expect(step.kind).toBe('tell-first-choice');
+        expect(step.day).toBe(from.situation.offer);
+      }
+    },
+  );
 
   law('4: there is exactly one end until it is done, then nothing', (plan) => {
-    const ends = plan.steps.filter(({ kind }) => kind === 'let-go' || kind === 'final-thanks' || kind === 'answer-offer');
+    const ends = plan.steps.filter(
+      ({ kind }) => kind === 'let-go' || kind === 'final-thanks' || kind === 'answer-offer',
+    );
     expect(ends.length).toBe(plan.steps.length ? 1 : 0);
     const [end] = ends;
     if (end) for (const step of plan.steps.filter(isContact)) expect(step.day <= end.day).toBe(true);
@@ -99,14 +117,21 @@ describe('what follows from them', () => {
   law('whole weeks later, without holidays, everything is whole weeks later', (plan, { situation, today }) => {
     const shift = (day: Day): Day => addDays(day, 28);
     const bare = { ...situation, region: null, daysOff: [] };
-    if ([situation.reply, ...situation.log.map((entry) => ('reply' in entry ? entry.reply : null))].some((reply) => reply?.kind === 'within' && reply.length.unit === 'months')) return;
+    if (
+      [situation.reply, ...situation.log.map((entry) => ('reply' in entry ? entry.reply : null))].some(
+        (reply) => reply?.kind === 'within' && reply.length.unit === 'months',
+      )
+    )
+      return;
     const shifted = JSON.parse(JSON.stringify(bare), (_, value: unknown) =>
       typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? shift(value as Day) : value,
     ) as typeof bare;
     const result = makePlan(shifted, shift(today), null);
     const before = makePlan(bare, today, null);
     if (!result.ok || !before.ok) throw new Error('both have a plan');
-    expect(result.plan.steps.map(({ id, day }) => [id, day])).toEqual(before.plan.steps.map(({ id, day }) => [id, shift(day)]));
+    expect(result.plan.steps.map(({ id, day }) => [id, day])).toEqual(
+      before.plan.steps.map(({ id, day }) => [id, shift(day)]),
+    );
     expect(plan.today).toBe(today);
   });
 });

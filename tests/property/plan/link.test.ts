@@ -4,7 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { readPlanLink, writePlanLink } from '../../../src/plan/index.ts';
 import { given } from './arbitrary.ts';
 
-const KEYS = ['interview', 'reply', 'call', 'pace', 'channel', 'via', 'offer', 'region', 'off', 'log', 'company', 'role', 'else'];
+const KEYS = [
+  'interview',
+  'reply',
+  'call',
+  'pace',
+  'channel',
+  'via',
+  'offer',
+  'region',
+  'off',
+  'log',
+  'company',
+  'role',
+  'else',
+];
 
 describe('plan links', () => {
   test('read back to the situation that was written', () => {

@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
 
-import { addDays, dayInWords, daysBetween, localDay, localTimeInUtc, parseDay, weekdayOf, type Day } from '../../../src/plan/day.ts';
+import {
+  addDays,
+  dayInWords,
+  daysBetween,
+  localDay,
+  localTimeInUtc,
+  parseDay,
+  weekdayOf,
+  type Day,
+} from '../../../src/plan/day.ts';
 import { addLength, parseLength, writeLength } from '../../../src/plan/length.ts';
 import { day } from './situations.ts';
 
 describe('a day', () => {
-  test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-3-5', '05/03/2026', '2026-03-05T00:00', ' 2026-03-05', '', '2025-02-29'])(
-    'is not read from %j',
-    (text) => {
-      expect(parseDay(text)).toBeNull();
-    },
-  );
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-3-5',
+    '05/03/2026',
+    '2026-03-05T00:00',
+    ' 2026-03-05',
+    '',
+    '2025-02-29',
+  ])('is not read from %j', (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
 
   test('is followed by the next one, all through fifty years, clock changes and lost days included', () => {
     let day = parseDay('1990-01-01') as Day;

@@ -28,8 +28,14 @@ describe('a plan link', () => {
   });
 
   test('may name a length of time, a day for a call, or a round with its own promise', () => {
-    expect(read('interview=2026-03-05&reply=P2W').situation.reply).toEqual({ kind: 'within', length: { count: 2, unit: 'weeks' } });
-    expect(read('interview=2026-03-05&call=2026-03-16').situation.reply).toEqual({ kind: 'call-on', day: '2026-03-16' });
+    expect(read('interview=2026-03-05&reply=P2W').situation.reply).toEqual({
+      kind: 'within',
+      length: { count: 2, unit: 'weeks' },
+    });
+    expect(read('interview=2026-03-05&call=2026-03-16').situation.reply).toEqual({
+      kind: 'call-on',
+      day: '2026-03-16',
+    });
     expect(read('interview=2026-03-05&log=2026-03-11.next-round.2026-03-20.call-2026-03-27').situation.log).toEqual([
       { day: '2026-03-11', kind: 'next-round', interview: '2026-03-20', reply: { kind: 'call-on', day: '2026-03-27' } },
     ]);
@@ -79,6 +85,8 @@ describe('a plan link', () => {
           log: [{ day: day('2026-03-11'), kind: 'contacted' }],
         }),
       ),
-    ).toBe('interview=2026-03-05&reply=2026-03-10&pace=steady&channel=call&via=direct&region=US&log=2026-03-11.contacted');
+    ).toBe(
+      'interview=2026-03-05&reply=2026-03-10&pace=steady&channel=call&via=direct&region=US&log=2026-03-11.contacted',
+    );
   });
 });

@@ -43,7 +43,11 @@ describe('a situation that makes no sense comes back with sentences, not with a 
     ],
     [
       'a round before the day they told of it',
-      caseOne({ log: [{ day: day('2026-03-11'), kind: 'next-round', interview: day('2026-03-10'), reply: { kind: 'not-said' } }] }),
+      caseOne({
+        log: [
+          { day: day('2026-03-11'), kind: 'next-round', interview: day('2026-03-10'), reply: { kind: 'not-said' } },
+        ],
+      }),
       'The next interview, Tuesday 10 March 2026, is before the day they told you of it, Wednesday 11 March. One of the two days is wrong.',
     ],
   ])('%s', (_, situation, sentence) => {

@@ -1,6 +1,15 @@
 import { expect } from 'vitest';
 
-import { makePlan, parseDay, situationWith, type Day, type Plan, type RegionCalendar, type Situation, type Step } from '../../../src/plan/index.ts';
+import {
+  makePlan,
+  parseDay,
+  situationWith,
+  type Day,
+  type Plan,
+  type RegionCalendar,
+  type Situation,
+  type Step,
+} from '../../../src/plan/index.ts';
 
 /** A day from ISO text; a slip in a test fails at once. */
 export function day(text: string): Day {

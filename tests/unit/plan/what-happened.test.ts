@@ -69,7 +69,10 @@ describe('contacts that were made', () => {
   });
 
   test('leave letting go when all are made, due today once its day has passed', () => {
-    const all = ['2026-03-11', '2026-03-18', '2026-03-25'].map((text): LogEntry => ({ day: day(text), kind: 'contacted' }));
+    const all = ['2026-03-11', '2026-03-18', '2026-03-25'].map((text): LogEntry => ({
+      day: day(text),
+      kind: 'contacted',
+    }));
     const plan = planOf(withLog(...all), '2026-04-10');
     expect(plan.steps.map(line)).toEqual(['2026-04-10 let-go']);
     expect(stepOf(plan, 'let-go').late).toEqual({ due: '2026-04-01', days: 9 });
@@ -88,14 +91,22 @@ describe('what they say', () => {
   });
 
   test('a reserved reader waits for the working day after a new date', () => {
-    const situation = { ...withLog({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') }), pace: 'reserved' as const };
+    const situation = {
+      ...withLog({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') }),
+      pace: 'reserved' as const,
+    };
     expect(steps(situation, '2026-03-09')).toEqual(['2026-03-16 check-in email', '2026-03-30 let-go']);
   });
 
   test('another round brings its own thanks, its own question and its own promise', () => {
     const situation = withLog(
       { day: day('2026-03-11'), kind: 'contacted' },
-      { day: day('2026-03-12'), kind: 'next-round', interview: day('2026-03-17'), reply: { kind: 'by', day: day('2026-03-20') } },
+      {
+        day: day('2026-03-12'),
+        kind: 'next-round',
+        interview: day('2026-03-17'),
+        reply: { kind: 'by', day: day('2026-03-20') },
+      },
     );
     expect(steps(situation, '2026-03-12')).toEqual([
       '2026-03-17 ask-timeline in-person',
@@ -110,7 +121,11 @@ describe('what they say', () => {
   test('a date named before a later interview no longer counts once the interview lies beyond it', () => {
     const situation = situationWith(days('2026-03-05', '2026-03-20'), {
       reply: { kind: 'by', day: day('2026-03-27') },
-      log: [thanked, { day: day('2026-03-10'), kind: 'new-date', by: day('2026-03-13') }, { day: day('2026-03-20'), kind: 'thanked' }],
+      log: [
+        thanked,
+        { day: day('2026-03-10'), kind: 'new-date', by: day('2026-03-13') },
+        { day: day('2026-03-20'), kind: 'thanked' },
+      ],
     });
     expect(steps(situation, '2026-03-20')[0]).toBe('2026-03-30 check-in call mid-morning');
   });
@@ -126,7 +141,11 @@ describe('what they say', () => {
 
 describe('how contacts are made', () => {
   test('by email alone for whoever does not phone, but an agreed call stays a call', () => {
-    expect(contactsOf(planOf(caseOne({ channel: 'email' }), '2026-03-05')).map(({ how }) => how)).toEqual(['email', 'email', 'email']);
+    expect(contactsOf(planOf(caseOne({ channel: 'email' }), '2026-03-05')).map(({ how }) => how)).toEqual([
+      'email',
+      'email',
+      'email',
+    ]);
     const agreed = caseOne({ channel: 'email', reply: { kind: 'call-on', day: day('2026-03-16') } });
     expect(contactsOf(planOf(agreed, '2026-03-05')).map(({ how }) => how)).toEqual(['call', 'email', 'email']);
   });
@@ -155,7 +174,10 @@ describe('another offer', () => {
   });
 
   test('is told once', () => {
-    const plan = planOf({ ...withLog({ day: day('2026-03-09'), kind: 'told-offer' }), offer: day('2026-03-13') }, '2026-03-09');
+    const plan = planOf(
+      { ...withLog({ day: day('2026-03-09'), kind: 'told-offer' }), offer: day('2026-03-13') },
+      '2026-03-09',
+    );
     expect(plan.steps.map(({ kind }) => kind)).not.toContain('tell-first-choice');
     expect(plan.steps.map(({ kind }) => kind)).toContain('other-offer-due');
   });
@@ -175,9 +197,27 @@ describe('the end', () => {
 
   test.each([
     ['let go', [{ day: day('2026-03-20'), kind: 'let-go' }]],
-    ['the final thanks are sent', [{ day: day('2026-03-13'), kind: 'rejected' }, { day: day('2026-03-16'), kind: 'thanked' }]],
-    ['a no is closed', [{ day: day('2026-03-13'), kind: 'rejected' }, { day: day('2026-03-14'), kind: 'let-go' }]],
-    ['an offer is answered', [{ day: day('2026-03-13'), kind: 'offer' }, { day: day('2026-03-14'), kind: 'let-go' }]],
+    [
+      'the final thanks are sent',
+      [
+        { day: day('2026-03-13'), kind: 'rejected' },
+        { day: day('2026-03-16'), kind: 'thanked' },
+      ],
+    ],
+    [
+      'a no is closed',
+      [
+        { day: day('2026-03-13'), kind: 'rejected' },
+        { day: day('2026-03-14'), kind: 'let-go' },
+      ],
+    ],
+    [
+      'an offer is answered',
+      [
+        { day: day('2026-03-13'), kind: 'offer' },
+        { day: day('2026-03-14'), kind: 'let-go' },
+      ],
+    ],
   ] satisfies [string, LogEntry[]][])('nothing is left once %s', (_, log) => {
     expect(planOf(withLog(...log), '2026-03-20').steps).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { dayInWords, type RegionCalendar, type Reply, type Situation } from '../../../plan/index.ts';
-import { CONTROLS } from '../draft.ts';
+import { CONTROLS } from '../controls.ts';
 
 interface Props {
   readonly situation: Situation;
@@ -13,7 +13,14 @@ export function Answers({ situation, region, onChange }: Props) {
   const { interviews, reply, pace, channel, via, offer, daysOff, names } = situation;
   const who = [names.role, names.company, ...names.people].filter(Boolean).join(', ');
   const answers: readonly [name: string, value: string, control: string][] = [
-    ['Interview', [...interviews].sort().map((day) => dayInWords(day, true)).join('; '), CONTROLS.interview(0)],
+    [
+      'Interview',
+      [...interviews]
+        .sort()
+        .map((day) => dayInWords(day, true))
+        .join('; '),
+      CONTROLS.interview(0),
+    ],
     ['Their reply', replyInWords(reply), REPLY_CONTROL[reply.kind]],
     ['Pace', pace, `pace-${pace}`],
     ['You reach people', channel === 'call' ? 'by phone, and email by turns' : 'by email only', `channel-${channel}`],
@@ -30,8 +37,8 @@ export function Answers({ situation, region, onChange }: Props) {
           <dt>{name}</dt>
           <dd>{value}</dd>
           <dd class="not-on-paper">
-            <button type="button" class="plain" onClick={() => onChange(control)}>
-              Change<span class="visually-hidden">: {name}</span>
+            <button type="button" class="plain" aria-label={`Change: ${name}`} onClick={() => onChange(control)}>
+              Change
             </button>
           </dd>
         </div>

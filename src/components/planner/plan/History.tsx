@@ -16,8 +16,13 @@ export function History({ history, onRemove }: Props) {
           <li key={`${day}-${kind}-${String(logIndex)}`}>
             <time dateTime={day}>{dayInWords(day)}</time>: {what}{' '}
             {logIndex !== null && (
-              <button type="button" class="plain not-on-paper" onClick={() => onRemove(logIndex)}>
-                Undo<span class="visually-hidden">: {what}</span>
+              <button
+                type="button"
+                class="plain not-on-paper"
+                aria-label={`Undo: ${what}`}
+                onClick={() => onRemove(logIndex)}
+              >
+                Undo
               </button>
             )}
           </li>

@@ -28,8 +28,7 @@ export function PlanActions({ plan, situation, onDownload, onClear, say }: Props
       say('Your browser keeps the clipboard shut. The text is below, to copy by hand.');
     }
   };
-  const link = (): string =>
-    `${location.origin}${location.pathname}#${writePlanLink(situation, withNames)}`;
+  const link = (): string => `${location.origin}${location.pathname}#${writePlanLink(situation, withNames)}`;
 
   return (
     <section class="actions not-on-paper" aria-labelledby="take-along">
@@ -40,7 +39,17 @@ export function PlanActions({ plan, situation, onDownload, onClear, say }: Props
             Download calendar (.ics)
           </button>
         )}
-        <button type="button" class="button quiet" onClick={() => void copy(link(), 'Link copied. It holds your dates' + (withNames && hasNames ? ', the company and the role.' : ', no names.'))}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() =>
+            void copy(
+              link(),
+              'Link copied. It holds your dates' +
+                (withNames && hasNames ? ', the company and the role.' : ', no names.'),
+            )
+          }
+        >
           Copy link
         </button>
         <button type="button" class="button quiet" onClick={() => void copy(planToText(plan), 'Plan copied as text.')}>
@@ -62,8 +71,8 @@ export function PlanActions({ plan, situation, onDownload, onClear, say }: Props
         </label>
       )}
       <p class="label">
-        The link holds your dates and choices; no server sees them. Most calendars take the file when you open it; a later
-        file updates some calendars and doubles entries in others.
+        The link holds your dates and choices; no server sees them. Most calendars take the file when you open it; a
+        later file updates some calendars and doubles entries in others.
       </p>
       {byHand && (
         <label class="by-hand">

@@ -26,7 +26,17 @@ interface Props {
 }
 
 /** The answer: what is next, the steps with their waits, what happened so far, and ways to take it along. */
-export function PlanView({ answer, reasons, base, say, onSituation, onChange, onClear, onExported, takesFocus }: Props) {
+export function PlanView({
+  answer,
+  reasons,
+  base,
+  say,
+  onSituation,
+  onChange,
+  onClear,
+  onExported,
+  takesFocus,
+}: Props) {
   const { plan, situation, region } = answer;
   const heading = useRef<HTMLHeadingElement>(null);
   const [words, setWords] = useState<AllWords | null>(null);

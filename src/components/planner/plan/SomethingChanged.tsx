@@ -45,10 +45,23 @@ export function SomethingChanged({ situation, today, onChanged }: Props) {
   const days = (which: News) => (
     <>
       {which !== 'other-offer' && (
-        <DateField id="heard-day" label="On which day did you hear?" value={heard} onValue={setHeard} error={errors['heard-day']} today={today} />
+        <DateField
+          id="heard-day"
+          label="On which day did you hear?"
+          value={heard}
+          onValue={setHeard}
+          error={errors['heard-day']}
+          today={today}
+        />
       )}
       {SECOND_DAY[which] && (
-        <DateField id="second-day" label={SECOND_DAY[which]} value={second} onValue={setSecond} error={errors['second-day']} />
+        <DateField
+          id="second-day"
+          label={SECOND_DAY[which]}
+          value={second}
+          onValue={setSecond}
+          error={errors['second-day']}
+        />
       )}
       <button type="submit" class="button">
         Update my plan
@@ -95,7 +108,9 @@ function read(
   const dayIn = (text: string, control: string): Day | null => {
     const day = parseDay(text);
     if (day === null) {
-      errors[control] = unfinished.has(control) ? 'This date is not complete, or there is no such day.' : 'Add this day.';
+      errors[control] = unfinished.has(control)
+        ? 'This date is not complete, or there is no such day.'
+        : 'Add this day.';
     }
     return day;
   };
@@ -105,7 +120,10 @@ function read(
   if (heardDay === null || secondDay === null) return { errors };
   if (heardDay > today) return { errors: { 'heard-day': 'That day is still to come. Add it once it has happened.' } };
 
-  const next = news === 'other-offer' ? { ...situation, offer: secondDay } : withEntry(situation, entryOf(news, heardDay, secondDay));
+  const next =
+    news === 'other-offer'
+      ? { ...situation, offer: secondDay }
+      : withEntry(situation, entryOf(news, heardDay, secondDay));
   const [wrong] = checkSituation(next, today);
   return wrong ? { errors: { [needsSecond ? 'second-day' : 'heard-day']: wrong.says } } : { situation: next };
 }

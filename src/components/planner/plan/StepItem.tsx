@@ -43,8 +43,13 @@ export function StepItem({ step, today, reasons, base, onDone, ...words }: Props
         <Why rules={step.rules} reasons={reasons} base={base} />
         {step.templates.length > 0 && <WordsToUse step={step} base={base} {...words} />}
         {onDone && (
-          <button type="button" class="button quiet not-on-paper" onClick={() => onDone(step)}>
-            Mark as done<span class="visually-hidden">: {step.title}</span>
+          <button
+            type="button"
+            class="button quiet not-on-paper"
+            aria-describedby={titleId}
+            onClick={() => onDone(step)}
+          >
+            Mark as done
           </button>
         )}
       </div>
@@ -54,7 +59,9 @@ export function StepItem({ step, today, reasons, base, onDone, ...words }: Props
 
 function Notes({ step }: { readonly step: Step }) {
   const how = howInWords(step);
-  const latest = step.latest && (step.latest === step.day ? 'Today is the last day for it' : `By ${dayInWords(step.latest)} at the latest`);
+  const latest =
+    step.latest &&
+    (step.latest === step.day ? 'Today is the last day for it' : `By ${dayInWords(step.latest)} at the latest`);
   const line = [how, latest].filter(Boolean).join('. ');
   const late = latenessInWords(step);
   const moved = moveInWords(step);

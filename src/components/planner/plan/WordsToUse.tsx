@@ -45,7 +45,7 @@ export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }
         <>
           <MessageText {...composeWords(template, values)} />
           <p>
-            <a href={`${base}templates/${String(chosen)}/`}>Fill in and copy these words</a>
+            <a href={`${base}templates/${chosen}/`}>Fill in and copy these words</a>
           </p>
         </>
       )}

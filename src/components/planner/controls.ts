@@ -1,0 +1,21 @@
+/** A sentence for a field of the form, and the id of the control that it belongs to. */
+export interface FieldProblem {
+  readonly control: string;
+  readonly says: string;
+}
+
+/** The ids of the form's controls, by which errors and the Change buttons find them. */
+export const CONTROLS = {
+  interview: (index: number): string => `interview-${String(index + 1)}`,
+  replyKind: 'reply-by',
+  replyDay: 'reply-day',
+  replyCount: 'reply-count',
+  callDay: 'call-day',
+  pace: 'pace-steady',
+  channel: 'channel-call',
+  via: 'via-direct',
+  offer: 'offer-day',
+  region: 'region',
+  dayOff: (index: number): string => `day-off-${String(index + 1)}`,
+  company: 'company',
+} as const;

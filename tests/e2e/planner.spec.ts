@@ -1,0 +1,283 @@
+import { expect, test } from '@playwright/test';
+
+import { PlannerPage } from './planner-page.ts';
+
+const CASE_1 = '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked';
+const CASE_1_STEPS = ['check-in 2026-03-11', 'follow-up 2026-03-18', 'last-ask 2026-03-25', 'let-go 2026-04-01'];
+
+test('an interview and a promise, typed by keyboard alone, become a plan and a calendar', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  const { keyboard } = page;
+
+  await page.getByLabel('When was your interview?').focus();
+  await keyboard.type('03052026');
+  await expect(page.getByText('Thursday 5 March 2026')).toBeVisible();
+  await tabTo(page, 'By a date');
+  await keyboard.press('Space');
+  await keyboard.press('Tab');
+  await expect(page.getByLabel('You would hear by')).toBeFocused();
+  await keyboard.type('03102026');
+  await keyboard.press('Enter');
+
+  await expect(
+    page.getByRole('heading', { name: /^Next: send your thank-you note, Thursday 5 March, today$/ }),
+  ).toBeFocused();
+  expect(await planner.lines()).toEqual(['thank-you 2026-03-05', ...CASE_1_STEPS]);
+  await expect(planner.status).toHaveText('Plan updated. 5 steps. Next: send your thank-you note, Thursday 5 March.');
+
+  const { fileName, events } = await planner.downloadCalendar();
+  expect(fileName).toBe('sit-tight-2026-03-05.ics');
+  expect(events.map(({ summary, startDate }) => `${startDate.toJSDate().toDateString()} ${summary}`)).toEqual([
+    'Thu Mar 05 2026 Send your thank-you note',
+    'Wed Mar 11 2026 Check in by phone',
+    'Wed Mar 18 2026 Follow up by email',
+    'Wed Mar 25 2026 Ask outright when they will decide',
+    'Wed Apr 01 2026 Let it go',
+  ]);
+  expect(events[1]?.startDate.toJSDate().getHours()).toBe(10);
+  expect(events[1]?.description).toContain('Where are you in the process now?');
+});
+
+test('a plan link opens on its plan', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({
+    today: '2026-03-11',
+    link: `${CASE_1}&log=2026-03-11.contacted&log=2026-03-11.new-date.2026-03-13`,
+  });
+  await expect(
+    page.getByRole('heading', { name: 'Next: check in by phone, Friday 13 March, in 2 days' }),
+  ).toBeVisible();
+  await expect(planner.steps.first()).toContainText('mid-afternoon (14:30)');
+  await expect(planner.plan).toContainText('They named a new date: Friday 13 March.');
+});
+
+test.describe('each kind of reply', () => {
+  const fill = {
+    'By a date': ['You would hear by', '2026-03-10', 'check-in 2026-03-11'],
+    'Within some time': ['You would hear within', '2', 'check-in 2026-03-20'],
+    'I may call on a date': ['You agreed to call on', '2026-03-15', 'check-in 2026-03-16'],
+    "They didn't say": [null, '', 'check-in 2026-03-12'],
+  } as const;
+  for (const [choice, [field, value, checkIn]] of Object.entries(fill)) {
+    test(choice, async ({ page }) => {
+      const planner = new PlannerPage(page);
+      await planner.open({ today: '2026-03-06' });
+      await page.getByRole('button', { name: 'Yesterday' }).click();
+      await page.getByLabel(choice).check();
+      if (field !== null) await page.getByLabel(field).fill(value);
+      await planner.show();
+      await expect(planner.plan).toBeVisible();
+      expect(await planner.lines()).toContain(checkIn);
+    });
+  }
+});
+
+test('an empty form says what is missing, at the field and above, and goes on from there', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await planner.show();
+
+  const summary = page.getByRole('group', { name: 'A few things to mend' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: 'Add the day of your interview.' }).click();
+  await expect(page.getByLabel('When was your interview?')).toBeFocused();
+  await expect(page.getByLabel('When was your interview?')).toHaveAccessibleDescription(
+    /Add the day of your interview\./,
+  );
+  expect(new URL(page.url()).hash).toBe('');
+
+  await page.getByLabel('When was your interview?').fill('2026-03-05');
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-03-04');
+  await planner.show();
+  await expect(page.getByRole('link', { name: /is before the interview on Thursday 5 March/ })).toBeVisible();
+  await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-04');
+
+  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await planner.show();
+  await expect(planner.plan).toBeVisible();
+});
+
+test('half a date is not taken for none', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByLabel('When was your interview?').focus();
+  await page.keyboard.type('0230');
+  await page.getByLabel("They didn't say").check();
+  await planner.show();
+  await expect(page.getByRole('link', { name: /This date is not complete/ })).toBeVisible();
+});
+
+test('an interview ten years off is questioned, and what was typed stays', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByLabel('When was your interview?').fill('2036-03-05');
+  await page.getByLabel("They didn't say").check();
+  await planner.show();
+  await expect(page.getByRole('link', { name: /5 March 2036 is more than a year away/ })).toBeVisible();
+  await expect(page.getByLabel('When was your interview?')).toHaveValue('2036-03-05');
+});
+
+test('a link full of rubbish names each value and keeps the rest', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({
+    today: '2026-03-05',
+    link: '#interview=2026-03-05&reply=soon&pace=brisk&log=x&company=<img src=x onerror=alert(1)>',
+  });
+  const summary = page.getByRole('group', { name: 'Some things in this link make no sense' });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('listitem')).toHaveCount(3);
+  await expect(planner.plan).toContainText('<img src=x onerror=alert(1)>');
+  expect(await planner.lines()).toContain('check-in 2026-03-12');
+});
+
+test('a link without a readable interview opens the form and says why', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05', link: '#interview=2026-02-30&reply=2026-03-10' });
+  await expect(page.getByText(/interview is "2026-02-30", which is not a day/)).toBeVisible();
+  await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-10');
+});
+
+test('whoever arrives late gets a plan from today that says what was due when', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-28', link: '#interview=2026-03-05&reply=2026-03-10' });
+  expect((await planner.lines()).slice(0, 2)).toEqual(['thank-you 2026-03-28', 'check-in 2026-03-30']);
+  await expect(planner.plan.locator('[data-step="check-in"]')).toContainText(
+    'Due since Wednesday 11 March, 17 days ago.',
+  );
+  await expect(planner.plan.locator('[data-step="check-in"]')).toContainText(
+    'Moved from Saturday 28 March: the weekend.',
+  );
+});
+
+test('holidays move a step once a region is chosen, and the step names the holiday', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-11-19' });
+  await page.getByLabel('When was your interview?').fill('2026-11-19');
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-11-25');
+  await page.getByText('More: pace').click();
+  await page.getByRole('combobox', { name: /Where do they work/ }).fill('united st');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: /Where do they work/ })).toHaveValue('United States');
+  await planner.show();
+  const checkIn = planner.plan.locator('[data-step="check-in"]');
+  await expect(checkIn).toContainText('Moved from Thursday 26 November: Thanksgiving Day.');
+  expect(await planner.lines()).toContain('check-in 2026-11-27');
+});
+
+test('the plan still comes when the holidays do not, and says so', async ({ page }) => {
+  await page.route('**/holidays/US.json', (route) => route.abort());
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-11-19', link: '#interview=2026-11-19&reply=2026-11-25&region=US' });
+  expect(await planner.lines()).toContain('check-in 2026-11-26');
+  await expect(planner.plan).toContainText(
+    'The holidays of your region could not be loaded, so only weekends were checked.',
+  );
+});
+
+test('a step is marked as done and taken back', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-11', link: CASE_1 });
+  await page.getByRole('button', { name: 'Mark as done' }).click();
+  expect(await planner.lines()).toEqual(CASE_1_STEPS.slice(1));
+  await expect(planner.status).toContainText('Plan updated. 3 steps.');
+  await page.getByRole('button', { name: 'Undo: You got in touch; no answer yet.', exact: true }).click();
+  expect(await planner.lines()).toEqual(CASE_1_STEPS);
+});
+
+test('news from the employer makes the plan again', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-11', link: CASE_1 });
+  await page.getByText('Something changed?').click();
+  await page.getByLabel('They answered with a new date').check();
+  await page.getByRole('button', { name: 'Update my plan' }).click();
+  await expect(page.getByLabel('The new date that they named')).toHaveAccessibleDescription(/Add this day/);
+  await page.getByLabel('The new date that they named').fill('2026-03-13');
+  await page.getByRole('button', { name: 'Update my plan' }).click();
+  expect((await planner.lines())[0]).toBe('check-in 2026-03-13');
+});
+
+test('a reload keeps the plan of the tab, and clearing it leaves nothing', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByLabel("They didn't say").check();
+  await page.getByText('More: pace').click();
+  await page.getByLabel('Company').fill('Larkfield');
+  await planner.show();
+  await expect(planner.plan).toBeVisible();
+  await page.reload();
+  await expect(planner.plan).toContainText('Larkfield');
+  expect(page.url()).not.toContain('#');
+
+  await page.getByRole('button', { name: 'Clear this plan' }).click();
+  await page.getByRole('button', { name: 'Yes, clear it' }).click();
+  await expect(page.getByLabel('When was your interview?')).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test('Change leads back to the field, with everything still there', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05', link: `${CASE_1}&offer=2026-03-13` });
+  await page.getByRole('button', { name: 'Change: Another offer' }).click();
+  const offer = page.getByLabel(/Does another employer want an answer/);
+  await expect(offer).toBeFocused();
+  await expect(offer).toHaveValue('2026-03-13');
+  await planner.show();
+  expect(await planner.lines()).toContain('other-offer-due 2026-03-13');
+});
+
+test('hostile names stay text in the calendar', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  const company = 'Ox\nBEGIN:VEVENT 😀'.concat('x'.repeat(300));
+  await planner.open({
+    today: '2026-03-11',
+    link: `${CASE_1}&company=${encodeURIComponent(company)}&role=${encodeURIComponent('a;b,c\\d')}`,
+  });
+  const { events } = await planner.downloadCalendar();
+  expect(events).toHaveLength(4);
+  expect(events[0]?.description).toContain('a;b,c\\d');
+});
+
+test('the copied link opens the same plan, and holds names only when asked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05', link: `${CASE_1}&company=Larkfield` });
+  const copied = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(planner.status).toContainText('Link copied.');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied()).not.toContain('Larkfield');
+  await page.getByLabel('Put the company and the role into the link').check();
+  expect(await copied()).toContain('company=Larkfield');
+
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Wednesday 11 March 2026: Check in by phone',
+  );
+});
+
+test("the home page's two questions lead to the plan", async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
+  await page.goto('/');
+  const planner = new PlannerPage(page);
+  await planner.hydrated();
+  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await planner.show();
+  await expect(page.getByRole('heading', { name: /^Next: send your thank-you note/ })).toBeFocused();
+  expect(page.url()).toMatch(/\/planner\/$/);
+});
+
+async function tabTo(page: import('@playwright/test').Page, label: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    if (await page.getByLabel(label).evaluate((field) => field === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to "${label}".`);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a guide page reads in full, with who says what, and leads on', async ({ page }) => {
+    await page.goto('/guide/checking-in/');
+    await expect(page.getByRole('heading', { level: 1, name: 'The check-in' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'mid-morning' })).toBeVisible();
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('When no date was given');
+  });
+
+  test('the planner shows its rules as a table, and no dead form', async ({ page }) => {
+    await page.goto('/planner/');
+    await expect(page.getByRole('table')).toContainText('The next working day after it');
+    await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
+  });
+
+  test('a template reads with its blanks in brackets, and no dead button', async ({ page }) => {
+    await page.goto('/templates/check-in-email/');
+    await expect(page.getByText('[their name]').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy' })).toBeHidden();
+  });
+});
+
+test('a template is copied as plain text, and says how many blanks are left', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/templates/check-in-email/');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('status')).toContainText(/^Copied\. \d+ blanks are left to fill in\.$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Subject: .+\n\n/);
+});
+
+test('a rule cited in the guide leads to its place among the sources', async ({ page }) => {
+  await page.goto('/guide/checking-in/');
+  await page.getByRole('link', { name: 'mid-morning' }).click();
+  await expect(page.locator('li:target')).toContainText('Call mid-morning.');
+});
+
+test('an address that leads nowhere gets the 404 page with ways on', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'The check-in' })).toBeVisible();
+});
