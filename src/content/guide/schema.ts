@@ -14,7 +14,9 @@ export const guideSchema = z.strictObject({
   /** When this page is the one to read, in a few words, such as "Their date has passed". */
   when: z.string({ error: 'when: type when a reader needs this page, such as "Their date has passed"' }).min(5).max(60),
   /** Every rule that the page cites, in the order in which they bite. */
-  rules: z.array(reference('rules')).min(1, { error: 'rules: type at least one rule id, such as rules: [mid-morning]' }),
+  rules: z
+    .array(reference('rules'))
+    .min(1, { error: 'rules: type at least one rule id, such as rules: [mid-morning]' }),
   /** Templates for this moment, best first. */
   templates: z.array(reference('templates')),
   /** How the link into the planner begins, as a plan link without its dates, such as "pace=reserved". */

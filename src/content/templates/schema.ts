@@ -34,7 +34,9 @@ export const templateSchema = z.strictObject({
   /** Its place among the templates. */
   order: z.int({ error: 'order: type a whole number, such as order: 3' }).positive(),
   /** The rules that it keeps, at least one. */
-  rules: z.array(reference('rules')).min(1, { error: 'rules: type at least one rule id, such as rules: [mid-morning]' }),
+  rules: z
+    .array(reference('rules'))
+    .min(1, { error: 'rules: type at least one rule id, such as rules: [mid-morning]' }),
   /** The fields in its text, in the order in which the reader is asked for them. */
   fields: z.array(z.enum(FIELD_IDS, { error: `fields: type some of ${oneOf(FIELD_IDS)}` })),
   /** The subject line, for an email only; may hold fields. */
