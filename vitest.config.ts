@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     pool: 'forks',
+    // Stops what hangs; nothing here is a measure of speed, and machines differ.
+    testTimeout: 60_000,
     coverage: { include: ['src/{plan,calendar,messages,storage}/**'], reportsDirectory: 'coverage' },
     projects: [
       plain('unit', ['tests/unit/**/*.test.ts'], PLAN_TESTS),
@@ -30,12 +32,13 @@ export default defineConfig({
  * one file after another and load date-fns once: half the time of a worker a file.
  */
 function plain(name: string, include: string[], exclude: string[] = []): Project {
-  return { test: { name, include, exclude, environment: 'node', isolate: false } };
+  return { extends: true, test: { name, include, exclude, environment: 'node', isolate: false } };
 }
 
 /** The tests of the plan as a device in that zone would run them: each zone has worker processes of its own. */
 function planIn(zone: string): Project {
   return {
+    extends: true,
     test: { name: `plan in ${zone}`, include: PLAN_TESTS, environment: 'node', isolate: false, env: { TZ: zone } },
   };
 }
@@ -43,5 +46,5 @@ function planIn(zone: string): Project {
 /** Tests of what Astro compiles, with the site's own configuration. */
 async function withAstro(test: NonNullable<Project['test']>): Promise<Project> {
   const site = await getViteConfig({}, { logLevel: 'warn' })({ mode: 'test', command: 'serve' });
-  return { ...site, test };
+  return { ...site, extends: true, test };
 }

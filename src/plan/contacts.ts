@@ -38,7 +38,7 @@ const WEEK = 7;
 const LONG_PROMISE = 28;
 
 /**
- * Places the contacts that are left (plan.md, "Kinds and their days").
+ * Places the contacts that are left (docs/the-plan.md, "Kinds and their days").
  *
  * @param toldOn the day on which word of another offer is planned; the week's gap counts from it too
  */

@@ -23,6 +23,7 @@ export { RULES_IN_PLANS, type RuleId } from './rules.ts';
 export {
   CHANNELS,
   PACES,
+  NO_NAMES,
   PLAIN_EVENTS,
   promisedDay,
   situationWith,

@@ -2,7 +2,7 @@ import { parseDay, type Day } from './day.ts';
 import { parseLength, writeLength } from './length.ts';
 import { parseLogEntry, writeLogEntry } from './link-log.ts';
 import { problem, type Place, type Problem } from './problems.ts';
-import { CHANNELS, PACES, situationWith, VIAS, type Reply, type Situation } from './situation.ts';
+import { CHANNELS, PACES, NO_NAMES, situationWith, VIAS, type Reply, type Situation } from './situation.ts';
 
 /** What a link says, and which of its values make no sense; the rest is kept. */
 export interface LinkReading {
@@ -77,7 +77,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
       if (!entry) problems.push(problem('link-log', { field: 'log', index }, value));
       return entry ?? [];
     }),
-    names: { company: link.get('company') ?? '', role: link.get('role') ?? '', people: [] },
+    names: { ...NO_NAMES, company: link.get('company') ?? '', role: link.get('role') ?? '' },
   });
   return { situation, problems };
 }

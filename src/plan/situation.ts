@@ -34,8 +34,18 @@ export type LogEntry =
 export interface Names {
   readonly company: string;
   readonly role: string;
+  /** The people met, in the order in which they were noted. */
   readonly people: readonly string[];
+  /** What each of them cared about, in the same order; empty where nothing was noted. */
+  readonly caredAbout: readonly string[];
+  /** One thing about the job that excites the reader. */
+  readonly oneThing: string;
+  /** Who made the promise. */
+  readonly promisedBy: string;
 }
+
+/** Names and notes before any are given. */
+export const NO_NAMES: Names = { company: '', role: '', people: [], caredAbout: [], oneThing: '', promisedBy: '' };
 
 /** Everything that the reader has told: what a plan is made from, together with today. */
 export interface Situation {
@@ -68,7 +78,7 @@ export function situationWith(interviews: readonly Day[], more: Partial<Situatio
     region: null,
     daysOff: [],
     log: [],
-    names: { company: '', role: '', people: [] },
+    names: NO_NAMES,
     ...more,
   };
 }

@@ -56,7 +56,7 @@ export function readStory(situation: Situation): Story {
     toldOffer: false,
     ending: null,
   };
-  // A stable sort: entries of one day apply in the order given (plan.md, "Kinds and their days").
+  // A stable sort: entries of one day apply in the order given (docs/the-plan.md, "What they say, and what you did").
   return [...situation.log].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))).reduce(tell, start);
 }
 

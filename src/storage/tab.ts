@@ -1,4 +1,4 @@
-import { readPlanLink, writePlanLink, type Situation } from '../plan/index.ts';
+import { NO_NAMES, readPlanLink, writePlanLink, type Names, type Situation } from '../plan/index.ts';
 
 /** The one key that this site writes for the tab. It goes when the tab is closed. */
 export const TAB_KEY = 'sit-tight.plan';
@@ -20,7 +20,7 @@ export function keepInTab(plan: KeptPlan, tab?: Pick<Storage, 'setItem'>): boole
   const { situation, planId, exports } = plan;
   const link = writePlanLink(situation, true);
   try {
-    const kept = JSON.stringify({ version: 1, link, people: situation.names.people, planId, exports });
+    const kept = JSON.stringify({ version: 1, link, names: situation.names, planId, exports });
     // Even naming sessionStorage throws where storage is forbidden.
     (tab ?? sessionStorage).setItem(TAB_KEY, kept);
     return true;
@@ -49,11 +49,26 @@ export function forgetTab(tab?: Pick<Storage, 'removeItem'>): void {
 
 function parseKept(kept: unknown): KeptPlan | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { version, link, people, planId, exports } = kept as Record<string, unknown>;
+  const { version, link, names, planId, exports } = kept as Record<string, unknown>;
   if (version !== 1 || typeof link !== 'string' || typeof planId !== 'string' || typeof exports !== 'number')
     return null;
   const reading = readPlanLink(link);
-  if (!reading || !Array.isArray(people)) return null;
-  const names = { ...reading.situation.names, people: people.filter((name) => typeof name === 'string') };
-  return { situation: { ...reading.situation, names }, planId, exports };
+  if (!reading || typeof names !== 'object' || names === null) return null;
+  return { situation: { ...reading.situation, names: parseNames(names as Record<string, unknown>) }, planId, exports };
+}
+
+/** Names as they were kept; whatever is no text is left out. */
+function parseNames(kept: Record<string, unknown>): Names {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
+  const { company, role, people, caredAbout, oneThing, promisedBy } = kept;
+  return {
+    ...NO_NAMES,
+    company: text(company),
+    role: text(role),
+    people: texts(people),
+    caredAbout: texts(caredAbout),
+    oneThing: text(oneThing),
+    promisedBy: text(promisedBy),
+  };
 }

@@ -7,6 +7,7 @@ const PAGES = new Set([
   '/templates/',
   '/sources/',
   '/search/',
+  '/debrief/',
   '/about/',
   '/privacy/',
   ...guides.map(({ id }) => `/guide/${id}/`),

@@ -1,8 +1,8 @@
 import './planner.css';
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
-import { todayOnThisDevice, writePlanLink, type Day } from '../../plan/index.ts';
+import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
 import { keepInTab } from '../../storage/tab.ts';
 import type { FieldProblem } from './controls.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
@@ -11,6 +11,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { InterviewFields } from './InterviewFields.tsx';
 import { ReplyField } from './ReplyField.tsx';
 import { unfinishedDates } from './unfinished-dates.ts';
+import { useToday } from './use-today.ts';
 
 interface Props {
   /** The folder that the site is published in, ending in a slash. */
@@ -21,12 +22,8 @@ interface Props {
 export function FirstQuestions({ base }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [today, setToday] = useState<Day>(todayOnThisDevice);
+  const today = useToday();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  // The page was built on another day than it is read on.
-  useEffect(() => {
-    setToday(todayOnThisDevice());
-  }, []);
 
   const errorAt = (control: string): string | undefined =>
     problems.find((problem) => problem.control === control)?.says;

@@ -1,4 +1,14 @@
-import type { Channel, LengthUnit, LogEntry, Pace, Reply, Situation, Via } from '../../plan/index.ts';
+import {
+  NO_NAMES,
+  type Channel,
+  type LengthUnit,
+  type LogEntry,
+  type Names,
+  type Pace,
+  type Reply,
+  type Situation,
+  type Via,
+} from '../../plan/index.ts';
 
 /** The form as the reader has filled it in, right or wrong: nothing typed is ever lost. */
 export interface Draft {
@@ -21,6 +31,8 @@ export interface Draft {
   readonly role: string;
   /** One person a line. */
   readonly people: string;
+  /** What the debrief noted beside the names; the form keeps it as it is. */
+  readonly notes: Pick<Names, 'people' | 'caredAbout' | 'oneThing' | 'promisedBy'>;
   /** What has happened since; the form keeps it as it is. */
   readonly log: readonly LogEntry[];
 }
@@ -43,6 +55,7 @@ export const EMPTY_DRAFT: Draft = {
   company: '',
   role: '',
   people: '',
+  notes: NO_NAMES,
   log: [],
 };
 
@@ -67,6 +80,7 @@ export function draftOf(situation: Situation, regionName = situation.region): Dr
     company: names.company,
     role: names.role,
     people: names.people.join('\n'),
+    notes: names,
     log: situation.log,
   };
 }

@@ -4,6 +4,7 @@ import {
   parseLength,
   promisedDay,
   type Day,
+  type Names,
   type Problem,
   type Reply,
   type Situation,
@@ -47,14 +48,7 @@ export function readDraft(
     region: draft.region || null,
     daysOff,
     log: draft.log,
-    names: {
-      company: draft.company.trim(),
-      role: draft.role.trim(),
-      people: draft.people
-        .split('\n')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    },
+    names: namesIn(draft),
   };
   if (draft.regionText.trim() && !draft.region) {
     problems.push({ control: CONTROLS.region, says: 'Choose a region from the list, or leave this empty.' });
@@ -70,6 +64,22 @@ export function promisedDayIn(draft: Draft): Day | null {
   const day = parseDay(interview ?? '');
   const length = lengthIn(draft);
   return day && length ? promisedDay({ kind: 'within', length }, day) : null;
+}
+
+/** The names as typed; what was noted of a person stays with the name. */
+function namesIn({ company, role, people, notes }: Draft): Names {
+  const met = people
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return {
+    company: company.trim(),
+    role: role.trim(),
+    people: met,
+    caredAbout: met.map((name) => notes.caredAbout[notes.people.indexOf(name)] ?? ''),
+    oneThing: notes.oneThing,
+    promisedBy: notes.promisedBy,
+  };
 }
 
 function readReply(

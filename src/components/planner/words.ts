@@ -33,6 +33,8 @@ export function knownValues(
     company: names.company,
     role: names.role,
     'their-name': person,
+    'their-topic': names.caredAbout[names.people.indexOf(person ?? '')],
+    'one-thing': names.oneThing,
     'interview-day': interview && dayInWords(interview),
     'promised-day': promised ? dayInWords(promised) : undefined,
     'offer-day': offer ? dayInWords(offer) : undefined,

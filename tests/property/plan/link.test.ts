@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readPlanLink, writePlanLink } from '../../../src/plan/index.ts';
+import { NO_NAMES, readPlanLink, writePlanLink } from '../../../src/plan/index.ts';
 import { given } from './arbitrary.ts';
 
 const KEYS = [
@@ -24,7 +24,7 @@ describe('plan links', () => {
   test('read back to the situation that was written', () => {
     fc.assert(
       fc.property(given, fc.string(), fc.string({ unit: 'grapheme' }), ({ situation }, company, role) => {
-        const named = { ...situation, names: { company, role, people: [] } };
+        const named = { ...situation, names: { ...NO_NAMES, company, role } };
         expect(readPlanLink(writePlanLink(named, true))).toEqual({ situation: named, problems: [] });
       }),
     );
@@ -33,8 +33,14 @@ describe('plan links', () => {
   test('hold no names unless asked', () => {
     fc.assert(
       fc.property(given, ({ situation }) => {
-        const names = { company: 'Larkfield', role: 'archivist', people: ['Okafor'] };
-        expect(writePlanLink({ ...situation, names })).not.toMatch(/Larkfield|archivist|Okafor/);
+        const names = {
+          ...NO_NAMES,
+          company: 'Larkfield',
+          role: 'archivist',
+          people: ['Okafor'],
+          oneThing: 'the maps',
+        };
+        expect(writePlanLink({ ...situation, names })).not.toMatch(/Larkfield|archivist|Okafor|maps/);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { planToIcs } from '../../../src/calendar/index.ts';
-import type { Plan, Situation, Step } from '../../../src/plan/index.ts';
+import { NO_NAMES, type Plan, type Situation, type Step } from '../../../src/plan/index.ts';
 import { caseOne, day, planOf, stepOf } from '../plan/situations.ts';
 import { OPTIONS, readEvents } from './calendar-file.ts';
 
@@ -41,7 +41,7 @@ test('our own reading is told apart from the sources', () => {
 });
 
 test('a thank-you says by when, and one to whom each', () => {
-  const names = { company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes', 'Bo Lind'] };
+  const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes', 'Bo Lind'] };
   expect(descriptionOf(planWith({ log: [], names }), 'thank-you')).toContain(
     '\nOne note each: Ana Lopes, Bo Lind.\nFriday 6 March at the latest.\n',
   );
@@ -57,7 +57,7 @@ test('a step without words has no heading for them', () => {
 });
 
 test('no name of a company, a role or a person is in a title', () => {
-  const names = { company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes'] };
+  const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes'] };
   const summaries = readEvents(planToIcs(planWith({ log: [], names }), OPTIONS)).map(({ summary }) => summary);
   expect(summaries.join()).not.toMatch(/Larkfield|archivist|Ana/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { situationWith, type LogEntry, type Situation } from '../../../src/plan/index.ts';
+import { NO_NAMES, situationWith, type LogEntry, type Situation } from '../../../src/plan/index.ts';
 import { caseOne, contactsOf, day, days, line, planOf, stepOf } from './situations.ts';
 
 const thanked: LogEntry = { day: day('2026-03-05'), kind: 'thanked' };
@@ -35,7 +35,7 @@ describe('thank-you notes', () => {
   });
 
   test('list the people met, one note each', () => {
-    const names = { company: '', role: '', people: ['Ms Okafor', 'Mr Lind'] };
+    const names = { ...NO_NAMES, people: ['Ms Okafor', 'Mr Lind'] };
     const thanks = stepOf(planOf(situationWith(days('2026-03-05'), { names }), '2026-03-05'), 'thank-you');
     expect(thanks.people).toEqual(['Ms Okafor', 'Mr Lind']);
     expect(thanks.templates).toContain('thank-you-panel');

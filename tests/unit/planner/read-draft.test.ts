@@ -35,7 +35,14 @@ describe('the form', () => {
         region: 'GB-SCT',
         daysOff: days('2026-03-17'),
         log: [{ day: day('2026-03-05'), kind: 'thanked' }],
-        names: { company: 'Larkfield', role: 'archivist', people: ['Ms Okafor', 'Mr Lind'] },
+        names: {
+          company: 'Larkfield',
+          role: 'archivist',
+          people: ['Ms Okafor', 'Mr Lind'],
+          caredAbout: ['the school visits', ''],
+          oneThing: 'the map room',
+          promisedBy: 'Ms Okafor',
+        },
       }),
     ],
   ])('filled in from a situation reads back to it: %s', (_, situation) => {

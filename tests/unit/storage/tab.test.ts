@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
+import { NO_NAMES } from '../../../src/plan/index.ts';
 import { forgetTab, keepInTab, readFromTab, TAB_KEY } from '../../../src/storage/tab.ts';
 import { caseOne } from '../plan/situations.ts';
 
 const PLAN = {
-  situation: caseOne({ names: { company: 'Larkfield', role: 'archivist', people: ['Ms Okafor', 'Mr Lind'] } }),
+  situation: caseOne({
+    names: { ...NO_NAMES, company: 'Larkfield', role: 'archivist', people: ['Ms Okafor', 'Mr Lind'] },
+  }),
   planId: '4f0c1e0a-9a56-4d8e-8a53-3f1d3a1f0b11',
   exports: 2,
 };
@@ -38,13 +41,13 @@ describe('the tab', () => {
     ['rubbish', '{"version":'],
     [
       'another version',
-      JSON.stringify({ version: 2, link: 'interview=2026-03-05', people: [], planId: 'x', exports: 0 }),
+      JSON.stringify({ version: 2, link: 'interview=2026-03-05', names: {}, planId: 'x', exports: 0 }),
     ],
-    ['no plan link', JSON.stringify({ version: 1, link: 'top', people: [], planId: 'x', exports: 0 })],
+    ['no plan link', JSON.stringify({ version: 1, link: 'top', names: {}, planId: 'x', exports: 0 })],
     ['a list', '[1,2]'],
     [
-      'people that are no list',
-      JSON.stringify({ version: 1, link: 'interview=2026-03-05', people: {}, planId: 'x', exports: 0 }),
+      'names that are none',
+      JSON.stringify({ version: 1, link: 'interview=2026-03-05', names: 'Okafor', planId: 'x', exports: 0 }),
     ],
   ])('reads %s as no plan, without an error', (_, value) => {
     expect(readFromTab(tabWith(value))).toBeNull();

@@ -11,7 +11,11 @@ interface Props {
 /** What the reader told, each with the way back to change it. */
 export function Answers({ situation, region, onChange }: Props) {
   const { interviews, reply, pace, channel, via, offer, daysOff, names } = situation;
-  const who = [names.role, names.company, ...names.people].filter(Boolean).join(', ');
+  const met = names.people.map((name, index) => {
+    const caredAbout = names.caredAbout[index];
+    return caredAbout ? `${name} (${caredAbout})` : name;
+  });
+  const who = [names.role, names.company, ...met].filter(Boolean).join(', ');
   const answers: readonly [name: string, value: string, control: string][] = [
     [
       'Interview',
@@ -21,7 +25,11 @@ export function Answers({ situation, region, onChange }: Props) {
         .join('; '),
       CONTROLS.interview(0),
     ],
-    ['Their reply', replyInWords(reply), REPLY_CONTROL[reply.kind]],
+    [
+      'Their reply',
+      replyInWords(reply) + (names.promisedBy && `, said ${names.promisedBy}`),
+      REPLY_CONTROL[reply.kind],
+    ],
     ['Pace', pace, `pace-${pace}`],
     ['You reach people', channel === 'call' ? 'by phone, and email by turns' : 'by email only', `channel-${channel}`],
     ['You applied', via === 'direct' ? 'yourself' : 'through a recruiter', `via-${via}`],
