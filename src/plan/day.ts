@@ -39,6 +39,16 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** The day's number in its month, from 1 to 31. */
+export function dateOf(day: Day): number {
+  return Number(day.slice(8));
+}
+
+/** The first day of the day's month. */
+export function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 8)}01` as Day;
+}
+
 /** The earlier of two days. */
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
@@ -57,6 +67,17 @@ export function dayInWords(day: Day, withYear = false): string {
   const date = toDate(day);
   const words = `${weekdayName.format(date)} ${String(date.getDate())} ${monthName.format(date)}`;
   return withYear ? `${words} ${day.slice(0, 4)}` : words;
+}
+
+/** The day's month with its year: "March 2026". */
+export function monthInWords(day: Day): string {
+  return `${monthName.format(toDate(day))} ${day.slice(0, 4)}`;
+}
+
+/** The name of a day of the week: "Wednesday". */
+export function weekdayInWords(weekday: Weekday): string {
+  // Any Sunday will do to count from.
+  return weekdayName.format(new UTCDate(2026, 2, 1 + weekday));
 }
 
 /**

@@ -6,6 +6,7 @@ export {
   daysBetween,
   localTimeInUtc,
   parseDay,
+  weekdayInWords,
   weekdayOf,
   yearOf,
   type Day,
@@ -14,6 +15,7 @@ export {
 export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
+export { monthsOf, weekFrom, type Month, type MonthDay } from './months.ts';
 export type { Notice } from './notices.ts';
 export type { Happening, How, Lateness, Move, MoveReason, Plan, Step, StepKind, TimeOfDay, Wait } from './plan.ts';
 export { planToText } from './plan-to-text.ts';

@@ -22,7 +22,9 @@ export function waitsBetween(steps: readonly Step[], story: Story, pace: Pace, t
 }
 
 function reasonFor(step: Step, story: Story, last: Day, pace: Pace): Pick<Wait, 'why' | 'rules'> {
-  if (step.kind === 'check-in') {
+  // A check-in that keeps a week from another contact waits for that, and no longer for their date.
+  const forTheWeek = step.moved?.because.some(({ kind }) => kind === 'week') === true;
+  if (step.kind === 'check-in' && !forTheWeek) {
     return {
       why: waitForPromise(story.promise),
       rules:

@@ -13,7 +13,7 @@ import { ReplyField } from '../planner/ReplyField.tsx';
 import { unfinishedDates } from '../planner/unfinished-dates.ts';
 import { useToday } from '../planner/use-today.ts';
 import { PeopleFields, type Person } from './PeopleFields.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../planner/TextField.tsx';
 
 interface Props {
   /** The folder that the site is published in, ending in a slash. */

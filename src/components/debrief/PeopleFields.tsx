@@ -1,4 +1,4 @@
-import { TextField } from './TextField.tsx';
+import { TextField } from '../planner/TextField.tsx';
 
 /** Somebody whom the reader met, and what they cared about. */
 export interface Person {

@@ -6,6 +6,7 @@ import { CONTROLS } from './controls.ts';
 import type { Draft } from './draft.ts';
 import type { FieldProps } from './fields.ts';
 import { RegionField } from './RegionField.tsx';
+import { TextField } from './TextField.tsx';
 
 /** What a plan can do without: pace, channel, recruiter, holidays, another offer, names. */
 export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps<typeof RegionField>) {
@@ -56,22 +57,13 @@ export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps
       <fieldset class="field">
         <legend>Names for your letters</legend>
         <p class="hint">They stay on this device, and fill in the words to use.</p>
-        <label for={CONTROLS.company}>Company</label>
-        <input
+        <TextField
           id={CONTROLS.company}
-          type="text"
+          label="Company"
           value={draft.company}
-          onInput={(event) => set({ company: event.currentTarget.value })}
-          autocomplete="off"
+          onValue={(company) => set({ company })}
         />
-        <label for="role">Role</label>
-        <input
-          id="role"
-          type="text"
-          value={draft.role}
-          onInput={(event) => set({ role: event.currentTarget.value })}
-          autocomplete="off"
-        />
+        <TextField id="role" label="Role" value={draft.role} onValue={(role) => set({ role })} />
         <label for="people">The people you met, one a line</label>
         <textarea
           id="people"

@@ -96,6 +96,14 @@ describe('the waits', () => {
     expect(waits[0]?.why).toBe('They said that you would hear by Tuesday 10 March.');
   });
 
+  test('of a check-in that keeps a week from another contact name that contact', () => {
+    const plan = planOf(caseOne({ offer: day('2026-04-03') }), '2026-03-27');
+    expect(plan.waits[0]).toMatchObject({
+      before: 'contact-1-1',
+      why: 'Once a week is the most that suits, counted from Friday 27 March.',
+    });
+  });
+
   test('are left out where the next contact is today', () => {
     expect(planOf(caseOne(), '2026-03-11').waits.map(({ before }) => before)).not.toContain('contact-1-1');
   });
