@@ -29,19 +29,15 @@ export function makePlan(situation: Situation, today: Day, region: RegionCalenda
   if (problems.length) return { ok: false, problems };
 
   const story = readStory(situation);
-  const steps = stepsFor(story, situation, today, workingDays(region, situation.daysOff)).sort(byDay);
+  const days = workingDays(region, situation.daysOff);
+  const steps = stepsFor(story, situation, today, days).sort(byDay);
   const plan: Plan = {
     today,
     steps,
     waits: waitsBetween(steps, story, situation.pace, today),
     history: historyOf(situation, story.rounds, today),
     promise: story.promise,
-    notices: noticesFor(
-      situation,
-      today,
-      region,
-      steps.map(({ day }) => day),
-    ),
+    notices: noticesFor({ situation, today, region, story, workingDays: days, steps }),
   };
   return { ok: true, plan };
 }

@@ -1,23 +1,56 @@
-import { dayInWords, yearOf, type Day } from './day.ts';
+import { dayInWords, daysBetween, yearOf, type Day } from './day.ts';
+import type { Step } from './plan.ts';
 import type { Situation } from './situation.ts';
-import type { RegionCalendar } from './working-days.ts';
+import type { Story } from './story.ts';
+import type { DayOffReason, RegionCalendar, WorkingDays } from './working-days.ts';
 
 /** Something that a reader should know of how the plan was made. */
 export interface Notice {
-  readonly kind: 'holidays-not-chosen' | 'holidays-not-loaded' | 'holidays-end' | 'log-after-today' | 'offer-day-past';
+  readonly kind:
+    | 'promise-long-past'
+    | 'promise-on-day-off'
+    | 'log-after-today'
+    | 'offer-day-past'
+    | 'holidays-not-chosen'
+    | 'holidays-not-loaded'
+    | 'holidays-end';
   readonly says: string;
 }
 
-/** What to tell the reader about the plan whose steps lie on `days`. */
-export function noticesFor(
-  situation: Situation,
-  today: Day,
-  region: RegionCalendar | null,
-  days: readonly Day[],
-): readonly Notice[] {
+/** What a plan was made from, as far as the reader should hear of it. */
+interface Making {
+  readonly situation: Situation;
+  readonly today: Day;
+  readonly region: RegionCalendar | null;
+  readonly story: Story;
+  readonly workingDays: WorkingDays;
+  readonly steps: readonly Step[];
+}
+
+/** From how many days on a date that has passed in silence is called long past. */
+const LONG_PAST = 56;
+
+/** What to tell the reader about a plan. */
+export function noticesFor({ situation, today, region, story, workingDays, steps }: Making): readonly Notice[] {
   const notices: Notice[] = [];
   const tell = (kind: Notice['kind'], says: string): number => notices.push({ kind, says });
+  const days = steps.map(({ day }) => day);
 
+  const { promise } = story;
+  if (steps.some(({ kind }) => kind === 'check-in') && 'by' in promise) {
+    const off = workingDays.whyOff(promise.by);
+    if (daysBetween(promise.by, today) >= LONG_PAST) {
+      tell(
+        'promise-long-past',
+        `Their date, ${dayInWords(promise.by, true)}, is long past. You may still ask, so the plan starts today.`,
+      );
+    } else if (off && promise.by >= today) {
+      tell(
+        'promise-on-day-off',
+        `The day they named, ${dayInWords(promise.by)}, is ${offInWords(off)}. The plan keeps their date all the same.`,
+      );
+    }
+  }
   const ahead = situation.log.find(({ day }) => day > today);
   if (ahead) {
     const [entry, now] = [dayInWords(ahead.day), dayInWords(today, true)];
@@ -42,4 +75,15 @@ export function noticesFor(
     }
   }
   return notices;
+}
+
+function offInWords(reason: DayOffReason): string {
+  switch (reason.kind) {
+    case 'weekend':
+      return 'at the weekend';
+    case 'holiday':
+      return reason.name;
+    case 'day-off':
+      return 'one of your days off';
+  }
 }

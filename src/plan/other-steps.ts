@@ -40,7 +40,7 @@ export function thankYouSteps(story: Story, situation: Situation, today: Day): r
       {
         ...PLAIN_STEP,
         ...OTHER_WORDS['thank-you'],
-        title: people.length > 1 ? 'Send your thank-you notes' : OTHER_WORDS['thank-you'].title,
+        title: thankYouTitle(people.length, index + 1),
         id: `thank-you-${String(index + 1)}`,
         kind: 'thank-you',
         day: later(interview, today),
@@ -111,4 +111,9 @@ export function letGoStep(letGo: { readonly day: Day; readonly late: Lateness | 
     late: letGo.late,
     ourReading: lettingGo(pace),
   };
+}
+
+function thankYouTitle(people: number, round: number): string {
+  const notes = people > 1 ? 'notes' : 'note';
+  return `Send your thank-you ${notes}${round > 1 ? ` for round ${String(round)}` : ''}`;
 }
