@@ -31,5 +31,7 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [mdx(), preact(), sitemap(), pagefind()],
 });
