@@ -16,6 +16,8 @@ const BANNED: readonly [words: RegExp, instead: string][] = [
   [/\bremember that\b|\bit(?:'s| is) important to\b|\bplease note\b/i, 'drop these words'],
   [/\bASAP\b|\bas soon as possible\b/i, 'name a day'],
   [/\bghost(?:ed|ing)\b/i, 'write "you have heard nothing"'],
+  // What a record made by `npm run new` holds until somebody writes it.
+  [/\btype here\b/i, 'write what this place asks for'],
 ];
 
 describe.each(allRecords)('$file', ({ file, raw, body }) => {
