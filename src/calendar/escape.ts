@@ -1,16 +1,23 @@
 /**
  * Text as a TEXT value of a calendar file (RFC 5545 3.3.11). Whatever the text holds stays text: a line
- * break becomes `\n`, so no reader can take what follows it for a property. Control characters go
- * (3.1 forbids them) but tabs, which become spaces; half a surrogate pair becomes U+FFFD.
+ * break becomes `\n`, so no reader can take what follows it for a property.
  */
 export function escapeText(text: string): string {
+  return plainText(text)
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
+}
+
+/**
+ * Text that a calendar can hold: line breaks of one kind, and no control characters (RFC 5545 3.1 forbids them)
+ * but tabs, which become spaces. Half a surrogate pair becomes U+FFFD.
+ */
+export function plainText(text: string): string {
   return text
     .replace(LINE_BREAKS, '\n')
     .replaceAll('\t', ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll('\n', String.raw`\n`);
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** U+2028 and U+2029 are no control characters, yet some readers break lines at them. */

@@ -9,14 +9,17 @@ export interface CalendarEvent {
   readonly uid: string;
   /** When the file was made: `20260305T101500Z`. */
   readonly stamp: string;
-  /** Grows with every file that holds the event. */
+  /** Grows with every change that calendars are told of. */
   readonly sequence: number;
   readonly when: When;
   readonly summary: string;
   readonly description: string;
+  /** When its alarm goes off, as a duration from its start; null for no alarm. */
+  readonly trigger: string | null;
+  readonly cancelled: boolean;
 }
 
-/** An event as lines of a calendar file (RFC 5545 3.6.1), with one alarm. */
+/** An event as lines of a calendar file (RFC 5545 3.6.1), with one alarm at most. */
 export function eventText(event: CalendarEvent): string {
   return [
     'BEGIN:VEVENT',
@@ -26,6 +29,7 @@ export function eventText(event: CalendarEvent): string {
     ...whenLines(event.when),
     `SUMMARY:${escapeText(event.summary)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
+    ...(event.cancelled ? ['STATUS:CANCELLED'] : []),
     'CLASS:PRIVATE',
     // A call of a quarter of an hour, or a day with a letter to write, keeps nobody from being invited elsewhere.
     'TRANSP:TRANSPARENT',
@@ -39,18 +43,14 @@ export function eventText(event: CalendarEvent): string {
 
 function whenLines(when: When): readonly string[] {
   return when.kind === 'time'
-    ? [`DTSTART:${when.start}`, `DTEND:${when.end}`]
+    ? [`DTSTART:${when.utc.start}`, `DTEND:${when.utc.end}`]
     : // RFC 5545 3.6.1: DTEND is exclusive.
       [`DTSTART;VALUE=DATE:${basicDate(when.day)}`, `DTEND;VALUE=DATE:${basicDate(addDays(when.day, 1))}`];
 }
 
-/** One alarm that shows the title: at the start of a contact, at nine in the morning of a day. */
-function alarmLines({ when, summary }: CalendarEvent): readonly string[] {
-  return [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escapeText(summary)}`,
-    `TRIGGER:${when.kind === 'time' ? 'PT0S' : 'PT9H'}`,
-    'END:VALARM',
-  ];
+/** One alarm that shows the title: classic Outlook takes no more than one. */
+function alarmLines({ trigger, summary }: CalendarEvent): readonly string[] {
+  return trigger === null
+    ? []
+    : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(summary)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
 }

@@ -1,4 +1,16 @@
-// The door to calendar files: a plan in, iCalendar text out.
+// The door to calendars: plans in, iCalendar text and links to web calendars out.
+export { CLIENT_NOTES, WEB_LINKS_NOTE, type ClientNote } from './client-notes.ts';
+export { clockText, readClock, type ClockTime } from './clock.ts';
+export type { Exported, ExportedStep } from './exported.ts';
 export { calendarFileName } from './file-name.ts';
-export { planToIcs, type CalendarOptions } from './plan-to-ics.ts';
-export { USUAL_HOURS, type ClockTime, type Hours } from './when.ts';
+export {
+  checkSettings,
+  MOST_MINUTES_BEFORE,
+  USUAL_SETTINGS,
+  type Alarm,
+  type CalendarSettings,
+  type Hours,
+  type SettingsProblem,
+} from './settings.ts';
+export { webLinks, type WebLink } from './web-links.ts';
+export { writeCalendar, type CalendarOptions, type PlanForCalendar, type WrittenCalendar } from './write-calendar.ts';

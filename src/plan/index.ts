@@ -1,4 +1,5 @@
 // The door to the plan: what happened and what day it is in, a dated plan out.
+export { changesInWords } from './changes.ts';
 export { checkSituation, keepWhatMakesSense } from './check-situation.ts';
 export {
   addDays,
@@ -15,11 +16,12 @@ export {
 export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
-export { monthsOf, weekFrom, type Month, type MonthDay } from './months.ts';
+// Only the types: what this door lets out as a value loads with every plan, and the months load when wanted.
+export type { DaysNotWorked, Month, MonthDay } from './months.ts';
 export type { Notice } from './notices.ts';
 export type { Happening, How, Lateness, Move, MoveReason, Plan, Step, StepKind, TimeOfDay, Wait } from './plan.ts';
 export { planToText } from './plan-to-text.ts';
-export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords } from './plan-words.ts';
+export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords, updatedInWords } from './plan-words.ts';
 export type { Place, Problem } from './problems.ts';
 export { RULES_IN_PLANS, type RuleId } from './rules.ts';
 export {
@@ -41,5 +43,5 @@ export {
 export { latenessInWords, moveInWords } from './step-notes.ts';
 export type { EmployerPromise } from './story.ts';
 export { TEMPLATES_IN_PLANS, type TemplateId } from './templates.ts';
-export { nowInUtc, todayOnThisDevice } from './today.ts';
+export { momentNow, nowInUtc, todayOnThisDevice } from './today.ts';
 export type { DayOffReason, RegionCalendar } from './working-days.ts';

@@ -14,8 +14,20 @@ export function daysAwayInWords(today: Day, day: Day): string {
 export function nextInWords({ steps, today }: Plan): string {
   const [next] = steps;
   if (!next) return 'Nothing is left to do here';
-  const title = next.title.charAt(0).toLowerCase() + next.title.slice(1);
-  return `Next: ${title}, ${dayInWords(next.day)}, ${daysAwayInWords(today, next.day)}`;
+  return `Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}, ${daysAwayInWords(today, next.day)}`;
+}
+
+/** What a status line says of a plan that was made, in fewer than 20 words. */
+export function updatedInWords({ steps }: Plan): string {
+  const [next] = steps;
+  if (!next) return 'Plan updated. Nothing is left to do.';
+  const count = steps.length === 1 ? '1 step' : `${String(steps.length)} steps`;
+  return `Plan updated. ${count}. Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}.`;
+}
+
+/** A title as it stands in the middle of a sentence. */
+function inTheMiddle(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 const HOWS: Record<How, string> = {

@@ -9,3 +9,8 @@ export function todayOnThisDevice(): Day {
 export function nowInUtc(): string {
   return new Date().toISOString().replace(/[-:]|\.\d+/g, '');
 }
+
+/** This moment in UTC as ISO 8601 with milliseconds: `2026-03-05T10:15:00.000Z`. For what was changed when. */
+export function momentNow(): string {
+  return new Date().toISOString();
+}

@@ -1,74 +1,71 @@
-import { NO_NAMES, readPlanLink, writePlanLink, type Names, type Situation } from '../plan/index.ts';
+// What a page needs at once of what is kept. Whatever reads and judges what was kept loads when there is
+// something to read, so that a first visit does not wait for it.
+import type { Application } from './application.ts';
+import { putAside, readAside, type Unreadable } from './aside.ts';
+import { attempt, type StorageDoor } from './attempt.ts';
+import { isKeptTextOf, keptText } from './kept-text.ts';
+import { TAB_KEY } from './keys.ts';
+import type { Result } from './problems.ts';
 
-/** The one key that this site writes for the tab. It goes when the tab is closed. */
-export const TAB_KEY = 'sit-tight.plan';
+export { changeApplication, newApplication, type Application } from './application.ts';
 
-/** What the tab keeps across a reload. */
-export interface KeptPlan {
-  readonly situation: Situation;
-  /** Names the plan's events in calendars; random, and made once a plan. */
-  readonly planId: string;
-  /** How many calendar files of it were made. */
-  readonly exports: number;
+/** What the tab holds: its plan, where it has one, and what can't be read. */
+export interface TabContents {
+  readonly application: Application | null;
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
- * Keeps the plan for this tab, and says whether that worked. Where the browser keeps nothing, the plan
- * still works; it just won't outlive a reload.
+ * Keeps the plan for this tab. Where the browser keeps nothing, the plan still works; it just won't outlive a
+ * reload. An unreadable value in its place is put aside first. Done at once where the tab holds nothing
+ * or an earlier state of the same plan; else once the reader for what it holds has loaded.
  */
-export function keepInTab(plan: KeptPlan, tab?: Pick<Storage, 'setItem'>): boolean {
-  const { situation, planId, exports } = plan;
-  const link = writePlanLink(situation, true);
+export async function keepInTab(application: Application, tab: StorageDoor = sessionTab): Promise<Result<null>> {
+  const held = attempt(() => tab().getItem(TAB_KEY));
+  if (!held.ok) return held;
+  const text = held.value;
+  const mustMove = text !== null && !isKeptTextOf(application.id, text) && !(await isReadable(text));
+  return attempt(() => {
+    if (mustMove) putAside(tab(), TAB_KEY, text);
+    tab().setItem(TAB_KEY, keptText(application));
+    return null;
+  });
+}
+
+/** What the tab kept, of this version or an older one. What can't be read stays where it is. */
+export async function readFromTab(tab: StorageDoor = sessionTab): Promise<Result<TabContents>> {
+  const held = attempt(() => ({ text: tab().getItem(TAB_KEY), aside: readAside(tab()) }));
+  if (!held.ok) return held;
+  const { text, aside } = held.value;
+  if (text === null) return { ok: true, value: { application: null, unreadable: aside } };
   try {
-    const kept = JSON.stringify({ version: 1, link, names: situation.names, planId, exports });
-    // Even naming sessionStorage throws where storage is forbidden.
-    (tab ?? sessionStorage).setItem(TAB_KEY, kept);
-    return true;
+    const { readKept } = await import('./read-kept.ts');
+    const reading = readKept(text);
+    const value = reading.ok
+      ? { application: reading.value, unreadable: aside }
+      : { application: null, unreadable: [{ key: TAB_KEY, text, problem: reading.problem }, ...aside] };
+    return { ok: true, value };
+  } catch {
+    return { ok: false, problem: 'not-loaded' };
+  }
+}
+
+/** Forgets the plan of this tab, and nothing else. */
+export function forgetTab(tab: StorageDoor = sessionTab): void {
+  // Where storage is forbidden there is nothing to forget.
+  attempt(() => tab().removeItem(TAB_KEY));
+}
+
+function sessionTab(): Storage {
+  return sessionStorage;
+}
+
+/** Whether a text can be read; no, where that can't be told. */
+async function isReadable(text: string): Promise<boolean> {
+  try {
+    const { readKept } = await import('./read-kept.ts');
+    return readKept(text).ok;
   } catch {
     return false;
   }
-}
-
-/** What the tab kept; null where there is nothing, or nothing that can be read. */
-export function readFromTab(tab?: Pick<Storage, 'getItem'>): KeptPlan | null {
-  try {
-    return parseKept(JSON.parse((tab ?? sessionStorage).getItem(TAB_KEY) ?? 'null'));
-  } catch {
-    return null;
-  }
-}
-
-/** Forgets the plan of this tab. */
-export function forgetTab(tab?: Pick<Storage, 'removeItem'>): void {
-  try {
-    (tab ?? sessionStorage).removeItem(TAB_KEY);
-  } catch {
-    // Where storage is forbidden there is nothing to forget.
-  }
-}
-
-function parseKept(kept: unknown): KeptPlan | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  const { version, link, names, planId, exports } = kept as Record<string, unknown>;
-  if (version !== 1 || typeof link !== 'string' || typeof planId !== 'string' || typeof exports !== 'number')
-    return null;
-  const reading = readPlanLink(link);
-  if (!reading || typeof names !== 'object' || names === null) return null;
-  return { situation: { ...reading.situation, names: parseNames(names as Record<string, unknown>) }, planId, exports };
-}
-
-/** Names as they were kept; whatever is no text is left out. */
-function parseNames(kept: Record<string, unknown>): Names {
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
-  const { company, role, people, caredAbout, oneThing, promisedBy } = kept;
-  return {
-    ...NO_NAMES,
-    company: text(company),
-    role: text(role),
-    people: texts(people),
-    caredAbout: texts(caredAbout),
-    oneThing: text(oneThing),
-    promisedBy: text(promisedBy),
-  };
 }

@@ -159,7 +159,7 @@ test('holidays move a step once a region is chosen, and the step names the holid
   await page.getByLabel('You would hear by').fill('2026-11-25');
   await page.getByText('More: pace').click();
   await page.getByRole('combobox', { name: /Where do they work/ }).fill('united st');
-  await expect(page.getByRole('option', { name: 'United States' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'United States', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: /Where do they work/ })).toHaveValue('United States');

@@ -2,8 +2,8 @@ import '../planner/planner.css';
 
 import { useRef, useState } from 'preact/hooks';
 
-import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
-import { keepInTab } from '../../storage/tab.ts';
+import { momentNow, todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
+import { keepInTab, newApplication } from '../../storage/tab.ts';
 import type { FieldProblem } from '../planner/controls.ts';
 import { EMPTY_DRAFT, type Draft } from '../planner/draft.ts';
 import { ErrorSummary } from '../planner/ErrorSummary.tsx';
@@ -31,18 +31,18 @@ export function Debrief({ base }: Props) {
     problems.find((problem) => problem.control === control)?.says;
   const note = (more: Partial<Draft['notes']>): void => setDraft({ ...draft, notes: { ...draft.notes, ...more } });
 
-  const submit = (event: Event): void => {
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const result = readDraft(withPeople(draft, people), todayOnThisDevice(), unfinishedDates(form.current));
     if ('problems' in result) {
       setProblems(result.problems);
       return;
     }
-    const kept = keepInTab({ situation: result.situation, planId: crypto.randomUUID(), exports: 0 });
-    location.assign(`${base}planner/${kept ? '' : `#${writePlanLink(result.situation)}`}`);
+    const kept = await keepInTab(newApplication(result.situation, { id: crypto.randomUUID(), now: momentNow() }));
+    location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(result.situation)}`}`);
   };
   return (
-    <form ref={form} class="planner" noValidate onSubmit={submit}>
+    <form ref={form} class="planner" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
       <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
       <TextField

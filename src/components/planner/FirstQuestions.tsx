@@ -2,8 +2,8 @@ import './planner.css';
 
 import { useRef, useState } from 'preact/hooks';
 
-import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
-import { keepInTab } from '../../storage/tab.ts';
+import { momentNow, todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
+import { keepInTab, newApplication } from '../../storage/tab.ts';
 import type { FieldProblem } from './controls.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
@@ -27,7 +27,7 @@ export function FirstQuestions({ base }: Props) {
 
   const errorAt = (control: string): string | undefined =>
     problems.find((problem) => problem.control === control)?.says;
-  const show = (event: Event): void => {
+  const show = async (event: Event): Promise<void> => {
     event.preventDefault();
     const result = readDraft(draft, todayOnThisDevice(), unfinishedDates(form.current));
     if ('problems' in result) {
@@ -35,12 +35,12 @@ export function FirstQuestions({ base }: Props) {
       return;
     }
     const { situation } = result;
-    const kept = keepInTab({ situation, planId: crypto.randomUUID(), exports: 0 });
+    const kept = await keepInTab(newApplication(situation, { id: crypto.randomUUID(), now: momentNow() }));
     // Where the tab keeps nothing, the dates travel in the link's fragment.
-    location.assign(`${base}planner/${kept ? '' : `#${writePlanLink(situation)}`}`);
+    location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(situation)}`}`);
   };
   return (
-    <form ref={form} class="planner asking" noValidate onSubmit={show}>
+    <form ref={form} class="planner asking" noValidate onSubmit={(event) => void show(event)}>
       <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
       <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
       <ReplyField {...{ draft, change: setDraft, errorAt }} />

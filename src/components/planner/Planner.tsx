@@ -5,9 +5,14 @@ import { useState } from 'preact/hooks';
 
 import { AskForm } from './AskForm.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { Later } from './Later.tsx';
+import type { PlannedApplication } from './calendar/calendar-file.ts';
 import { PlanView } from './plan/PlanView.tsx';
+import { RememberBar } from './plan/RememberBar.tsx';
 import type { Reasons } from './reasons.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { useApplications } from './use-applications.ts';
+import { useCalendar } from './use-calendar.ts';
 import { usePlanner } from './use-planner.ts';
 
 interface Props {
@@ -19,17 +24,43 @@ interface Props {
   readonly years: readonly [first: number, last: number];
 }
 
-/** The planner: asks what happened, and answers with a plan. */
+/** The planner: asks what happened, answers with a plan, and keeps as many plans as the reader wants. */
 export function Planner({ reasons, base, years }: Props) {
-  const planner = usePlanner(base);
+  const applications = useApplications();
+  const planner = usePlanner(base, applications);
+  const calendar = useCalendar(reasons, base);
   // Where the form opens after a Change button; null for its beginning.
   const [startAt, setStartAt] = useState<string | null>(null);
-  const { answer, today } = planner;
+  const { answer, today, view } = planner;
+  const others = applications.all?.length ?? 0;
+  const begin = (): void => {
+    setStartAt('interview-1');
+    planner.startAnew();
+  };
 
+  const downloadAll = async (planned: readonly PlannedApplication[]): Promise<void> => {
+    const exported = await calendar.download(planned);
+    for (const [id, told] of Object.entries(exported)) await applications.tell(id, told);
+    planner.say('Calendar file made, with all applications. Open it to add them.');
+  };
   return (
     <div class="planner" data-pagefind-ignore>
       <StatusLine status={planner.status} />
-      {answer ? (
+      {view === 'overview' && (
+        <Later
+          load={() => import('./overview/Overview.tsx')}
+          of={{
+            ...{ applications, reasons, base },
+            say: planner.say,
+            onOpen: planner.open,
+            onNew: begin,
+            onDownload: downloadAll,
+          }}
+          meanwhile="Reading what this device remembers."
+          without="What this device remembers could not be shown. It is still there: reload the page."
+        />
+      )}
+      {view === 'plan' && answer && (
         <>
           <ErrorSummary
             title={
@@ -39,10 +70,20 @@ export function Planner({ reasons, base, years }: Props) {
             }
             problems={planner.linkProblems}
           />
+          <RememberBar
+            key={answer.application.id}
+            application={answer.application}
+            isRemembered={applications.all?.some(({ id }) => id === answer.application.id) === true}
+            problem={applications.problem}
+            onRemember={() => void planner.remember()}
+            onName={(name) => void planner.amend({ name }).then(() => planner.say('Name kept.'))}
+            onAll={others > 0 ? planner.showAll : null}
+          />
           <PlanView
-            {...{ reasons, base, answer }}
+            {...{ reasons, base, answer, calendar }}
             say={planner.say}
             onSituation={planner.replan}
+            onExported={(exported) => planner.amend({ exported })}
             onChange={(control) => {
               setStartAt(control);
               planner.ask();
@@ -51,18 +92,27 @@ export function Planner({ reasons, base, years }: Props) {
               setStartAt('interview-1');
               planner.clear();
             }}
-            onExported={planner.exported}
             takesFocus={planner.linkProblems.length === 0}
           />
         </>
-      ) : (
-        <AskForm
-          {...{ today, startAt, base, years }}
-          draft={planner.draft}
-          problems={planner.problems}
-          change={planner.change}
-          onShow={(unfinished) => void planner.show(unfinished)}
-        />
+      )}
+      {view === 'asking' && (
+        <>
+          {others > 0 && (
+            <p>
+              <button type="button" class="plain" onClick={planner.showAll}>
+                All applications
+              </button>
+            </p>
+          )}
+          <AskForm
+            {...{ today, startAt, base, years }}
+            draft={planner.draft}
+            problems={planner.problems}
+            change={planner.change}
+            onShow={(unfinished) => void planner.show(unfinished)}
+          />
+        </>
       )}
     </div>
   );

@@ -1,117 +1,109 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import {
-  dayInWords,
-  keepWhatMakesSense,
-  makePlan,
-  readPlanLink,
+  changesInWords,
+  momentNow,
   todayOnThisDevice,
-  type Day,
+  updatedInWords,
   type Plan,
-  type RegionCalendar,
   type Situation,
 } from '../../plan/index.ts';
-import { forgetTab, keepInTab, readFromTab, type KeptPlan } from '../../storage/tab.ts';
+import { changeApplication, forgetTab, keepInTab, newApplication, type Application } from '../../storage/tab.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT, type Draft } from './draft.ts';
-import { readDraft } from './read-draft.ts';
 import { presetsIn } from './presets.ts';
-import { regionCalendar } from './region.ts';
-import type { Status } from './StatusLine.tsx';
+import { readDraft } from './read-draft.ts';
+import { newsIn } from './news-in.ts';
+import { planFor } from './plan-for.ts';
+import type { Answer, PlannerState, View } from './planner-state.ts';
+import type { Applications } from './use-applications.ts';
+import { useOpening } from './use-opening.ts';
+import { useStatus } from './use-status.ts';
+import { useToday } from './use-today.ts';
 
-/** A plan on the page, with what it was made from. */
-export interface Answer {
-  readonly situation: Situation;
-  readonly plan: Plan;
-  readonly region: RegionCalendar | null;
-  /** Names the plan's events in calendars. */
-  readonly planId: string;
-  /** How many calendar files were made of it. */
-  readonly exports: number;
-}
-
-export interface PlannerState {
-  readonly draft: Draft;
-  readonly today: Day;
-  readonly answer: Answer | null;
-  readonly problems: readonly FieldProblem[];
-  readonly linkProblems: readonly FieldProblem[];
-  readonly status: Status;
-  readonly say: (sentence: string) => void;
-  readonly change: (draft: Draft) => void;
-  readonly show: (unfinished: ReadonlySet<string>) => Promise<void>;
-  readonly replan: (situation: Situation) => void;
-  readonly ask: () => void;
-  readonly clear: () => void;
-  readonly exported: () => void;
-}
-
-/** What the planner knows and can do: a form, or a plan, or a plan that came by a link. */
-export function usePlanner(base: string): PlannerState {
+/** What the planner knows and can do. What is remembered on the device comes and goes by `applications`. */
+export function usePlanner(base: string, applications: Applications): PlannerState {
+  const [view, setView] = useState<View>('asking');
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [today, setToday] = useState<Day>(todayOnThisDevice);
+  const today = useToday();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [linkProblems, setLinkProblems] = useState<readonly FieldProblem[]>([]);
-  const [status, setStatus] = useState<Status>({ sentence: '', count: 0 });
-  const identity = useRef({ planId: '', exports: 0 });
+  const [status, say] = useStatus();
+  // What the page works on, also while the form is open again; null before the first plan.
+  const current = useRef<Application | null>(null);
+  const isRemembered = (id: string): boolean => applications.all?.some((one) => one.id === id) === true;
 
-  const say = useCallback((sentence: string) => {
-    setStatus(({ count }) => ({ sentence, count: count + 1 }));
-  }, []);
-
-  /** Makes the plan of a situation without problems and shows it. */
+  /** Shows the plan of an application whose situation has no problems. */
   const present = useCallback(
-    async (situation: Situation, keep: boolean): Promise<void> => {
-      const now = todayOnThisDevice();
-      const region = situation.region === null ? null : await regionCalendar(situation.region, base);
-      const result = makePlan(situation, now, region);
-      if (!result.ok) return;
-      identity.current.planId ||= crypto.randomUUID();
-      const { planId, exports } = identity.current;
-      setToday(now);
+    async (application: Application, before: Plan | null): Promise<void> => {
+      const { situation } = application;
+      const made = await planFor(situation, base);
+      if (!made) return;
+      const { plan, region } = made;
+      const changed = before && changesInWords(before, plan, newsIn(before, plan, situation));
+      current.current = application;
       setDraft(draftOf(situation, region?.name));
-      setAnswer({ situation, plan: result.plan, region, planId, exports });
-      if (keep) keepInTab({ situation, planId, exports });
-      say(statusOf(result.plan));
+      setAnswer({ application, plan, region, changed });
+      setView('plan');
+      say(updatedInWords(plan));
     },
     [base, say],
   );
 
-  useEffect(() => {
-    const open = (): void => {
-      const reading = readPlanLink(location.hash);
-      if (reading) {
-        const { situation, problems } = keepWhatMakesSense(reading.situation, todayOnThisDevice());
-        const wrong = [...reading.problems, ...problems].map(({ says }) => ({ control: '', says }));
-        setLinkProblems(situation.interviews.length ? wrong : []);
-        setProblems(situation.interviews.length ? [] : wrong);
-        identity.current = { planId: '', exports: 0 };
-        if (situation.interviews.length) void present(situation, false);
-        else setDraft(draftOf(situation));
-        return;
-      }
-      const kept = readFromTab();
-      if (kept) restore(kept);
-      else setDraft((draft) => ({ ...draft, ...presetsIn(location.hash) }));
-    };
-    const restore = ({ situation, planId, exports }: KeptPlan): void => {
-      identity.current = { planId, exports };
-      void present(keepWhatMakesSense(situation, todayOnThisDevice()).situation, false);
-    };
-    open();
-    addEventListener('hashchange', open);
-    return () => {
-      removeEventListener('hashchange', open);
-    };
-  }, [present]);
+  /** Keeps a change in the tab and, where the application is remembered, on the device. */
+  const keep = async (next: Application, before: Application): Promise<Application> => {
+    await keepInTab(next);
+    return isRemembered(next.id) ? ((await applications.save(next, before)) ?? next) : next;
+  };
 
-  const show = async (unfinished: ReadonlySet<string>): Promise<void> => {
-    const result = readDraft(draft, todayOnThisDevice(), unfinished);
-    setProblems('problems' in result ? result.problems : []);
-    if ('situation' in result) await present(result.situation, true);
+  const begin = (situation: Situation): Application =>
+    newApplication(situation, { id: crypto.randomUUID(), now: momentNow() });
+
+  useOpening({
+    // Opening a link writes nothing: what the tab and the device hold stays.
+    onLink: ({ situation, hasPlan, problems: wrong }) => {
+      setLinkProblems(hasPlan ? wrong : []);
+      setProblems(hasPlan ? [] : wrong);
+      if (hasPlan) void present(begin(situation), null);
+      else setDraft(draftOf(situation));
+    },
+    onKept: (application) => void present(application, null),
+    onNothing: () => {
+      const presets = presetsIn(location.hash);
+      setDraft((typed) => ({ ...typed, ...presets }));
+      if (Object.keys(presets).length > 0) return;
+      void applications.refresh().then((all) => {
+        if (all.some(({ archived }) => !archived)) setView('overview');
+      });
+    },
+  });
+
+  // Another tab has changed what this one shows.
+  useEffect(() => {
+    const shown = current.current;
+    const kept = applications.all?.find(({ id }) => id === shown?.id);
+    if (shown && kept && view === 'plan' && kept.revision > shown.revision) void present(kept, answer?.plan ?? null);
+  }, [applications.all]);
+
+  /** Forgets what the tab holds; what the device remembers stays. */
+  const forget = (): void => {
+    forgetTab();
+    current.current = null;
+    setDraft(EMPTY_DRAFT);
+    setAnswer(null);
+    setProblems([]);
+    setLinkProblems([]);
+    setView('asking');
+  };
+  const amendWith = async (change: Parameters<typeof changeApplication>[1], before: Plan | null): Promise<void> => {
+    const old = current.current;
+    if (!old) return;
+    const kept = await keep(changeApplication(old, change, momentNow()), old);
+    await present(kept, before);
   };
   return {
+    view,
     draft,
     today,
     answer,
@@ -120,37 +112,56 @@ export function usePlanner(base: string): PlannerState {
     status,
     say,
     change: setDraft,
-    show,
+    show: async (unfinished) => {
+      const result = readDraft(draft, todayOnThisDevice(), unfinished);
+      setProblems('problems' in result ? result.problems : []);
+      if (!('situation' in result)) return;
+      if (current.current) {
+        await amendWith({ situation: result.situation }, answer?.plan ?? null);
+        return;
+      }
+      const application = begin(result.situation);
+      await keepInTab(application);
+      await present(application, null);
+    },
     replan: (situation) => {
       setLinkProblems([]);
-      void present(situation, true);
+      void amendWith({ situation }, answer?.plan ?? null);
+    },
+    amend: async (change) => {
+      const old = current.current;
+      if (!old) return;
+      const kept = await keep(changeApplication(old, change, momentNow()), old);
+      current.current = kept;
+      setAnswer((shown) => shown && { ...shown, application: kept });
     },
     ask: () => {
-      setAnswer(null);
+      setView('asking');
       setLinkProblems([]);
     },
+    startAnew: forget,
+    open: (application) => {
+      void keepInTab(application);
+      void present(application, null);
+    },
+    showAll: () => {
+      void applications.refresh();
+      setView('overview');
+    },
+    remember: async () => {
+      const application = current.current;
+      if (!application) return;
+      const kept = await applications.save(application);
+      if (!kept) return;
+      current.current = kept;
+      setAnswer((shown) => shown && { ...shown, application: kept });
+      say('Remembered on this device.');
+    },
     clear: () => {
-      forgetTab();
-      identity.current = { planId: '', exports: 0 };
-      setDraft(EMPTY_DRAFT);
-      setAnswer(null);
-      setLinkProblems([]);
+      forget();
       // A plan link in the address would bring the plan back on reload.
       if (location.hash) history.replaceState(null, '', location.pathname);
       say('Cleared. Nothing of this plan is left in this tab.');
     },
-    exported: () => {
-      identity.current.exports += 1;
-      if (!answer) return;
-      setAnswer({ ...answer, exports: identity.current.exports });
-      keepInTab({ situation: answer.situation, ...identity.current });
-    },
   };
-}
-
-function statusOf({ steps }: Plan): string {
-  const [next] = steps;
-  if (!next) return 'Plan updated. Nothing is left to do.';
-  const count = steps.length === 1 ? '1 step' : `${String(steps.length)} steps`;
-  return `Plan updated. ${count}. Next: ${next.title.charAt(0).toLowerCase()}${next.title.slice(1)}, ${dayInWords(next.day)}.`;
 }

@@ -1,16 +1,34 @@
 import ICAL from 'ical.js';
 
-import type { CalendarOptions } from '../../../src/calendar/index.ts';
+import {
+  writeCalendar,
+  type CalendarOptions,
+  type PlanForCalendar,
+  type WrittenCalendar,
+} from '../../../src/calendar/index.ts';
+import type { Plan } from '../../../src/plan/index.ts';
 
 /** What a file is made with where a test does not care. */
-export const OPTIONS: CalendarOptions = {
+export const ABOUT: Omit<PlanForCalendar, 'plan'> = {
   planId: '5f0c1f9e-8a52-4f0b-9d0c-2b7f1c1d0a11',
-  stamp: '20260305T101500Z',
-  sequence: 0,
+  exported: {},
   link: 'https://sit-tight.example/planner/#interview=2026-03-05&reply=2026-03-10',
   words: (step) => `Words for ${step}.`,
-  reason: (rule) => `${rule} (how-often)`,
 };
+
+export const OPTIONS: CalendarOptions = { stamp: '20260305T101500Z', reason: (rule) => `${rule} (how-often)` };
+
+type Changes = Partial<Omit<PlanForCalendar, 'plan'> & CalendarOptions>;
+
+/** The file of one plan, made as {@link ABOUT} and {@link OPTIONS} say but for the changes. */
+export function write(plan: Plan, changes: Changes = {}): WrittenCalendar {
+  return writeCalendar([{ ...ABOUT, ...changes, plan }], { ...OPTIONS, ...changes });
+}
+
+/** What calendars were told of the one plan in a file. */
+export function memoryOf({ exported }: WrittenCalendar): PlanForCalendar['exported'] {
+  return exported[ABOUT.planId] ?? {};
+}
 
 /** An event as another program's reader understands it. */
 export interface ReadEvent {
@@ -21,7 +39,9 @@ export interface ReadEvent {
   /** ISO text: `2026-03-11` for a whole day, `2026-03-11T10:00:00Z` for a moment. */
   readonly start: string;
   readonly end: string;
-  readonly alarms: number;
+  readonly status: unknown;
+  /** When its alarms go off, counted from its start. */
+  readonly alarms: readonly string[];
 }
 
 /** The events of a calendar file as ical.js reads them. */
@@ -33,7 +53,8 @@ export function readEvents(file: string): ReadEvent[] {
     description: event.getFirstPropertyValue('description'),
     start: String(event.getFirstPropertyValue('dtstart')),
     end: String(event.getFirstPropertyValue('dtend')),
-    alarms: event.getAllSubcomponents('valarm').length,
+    status: event.getFirstPropertyValue('status'),
+    alarms: event.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
   }));
 }
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { planToIcs } from '../../../src/calendar/index.ts';
 import { NO_NAMES, type Plan, type Situation, type Step } from '../../../src/plan/index.ts';
 import { caseOne, day, planOf, stepOf } from '../plan/situations.ts';
-import { OPTIONS, readEvents } from './calendar-file.ts';
+import { readEvents, write } from './calendar-file.ts';
 
-const descriptionOf = (plan: Plan, kind: Step['kind'], options = OPTIONS): unknown =>
-  readEvents(planToIcs(plan, options))[plan.steps.indexOf(stepOf(plan, kind))]?.description;
+const descriptionOf = (plan: Plan, kind: Step['kind'], changes: Parameters<typeof write>[1] = {}): unknown =>
+  readEvents(write(plan, changes).text)[plan.steps.indexOf(stepOf(plan, kind))]?.description;
 
 const planWith = (more: Partial<Situation>, today = '2026-03-05') => planOf(caseOne(more), today);
 
@@ -53,11 +52,11 @@ test('the final thanks may be left out', () => {
 });
 
 test('a step without words has no heading for them', () => {
-  expect(descriptionOf(planWith({}), 'let-go', { ...OPTIONS, words: () => ' \n' })).not.toContain('words');
+  expect(descriptionOf(planWith({}), 'let-go', { words: () => ' \n' })).not.toContain('words');
 });
 
-test('no name of a company, a role or a person is in a title', () => {
-  const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes'] };
-  const summaries = readEvents(planToIcs(planWith({ log: [], names }), OPTIONS)).map(({ summary }) => summary);
-  expect(summaries.join()).not.toMatch(/Larkfield|archivist|Ana/);
+test('the way back says which application it is about, where the reader named it', () => {
+  expect(descriptionOf(planWith({}), 'let-go', { label: 'Archivist, Larkfield' })).toContain(
+    '\n\nYour plan (Archivist, Larkfield): https://sit-tight.example/',
+  );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { planToIcs } from '../../../src/calendar/index.ts';
+import { USUAL_SETTINGS } from '../../../src/calendar/index.ts';
 import { escapeText } from '../../../src/calendar/escape.ts';
-import { caseOne, planOf } from '../plan/situations.ts';
-import { OPTIONS, readEvents, unfoldedLines } from './calendar-file.ts';
+import { caseOne, day, planOf } from '../plan/situations.ts';
+import { readEvents, unfoldedLines, write } from './calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 
@@ -18,26 +18,26 @@ const HOSTILE = [
 ] as const;
 
 describe.each(HOSTILE)('%s', (_, text) => {
-  const file = planToIcs(plan, {
-    ...OPTIONS,
-    planId: text,
-    name: text,
-    link: text,
-    words: () => text,
-    reason: () => text,
-  });
+  const settings = { ...USUAL_SETTINGS, namesInTitles: true };
+  const told = { sequence: 0, day: day('2026-03-12'), time: null, title: text, cancelled: false };
+  const changes = { label: text, name: text, link: text, words: () => text, reason: () => text, settings };
+  const file = write(plan, { ...changes, planId: text, exported: { [text]: told } }).text;
+  const harmless = write(plan, { name: '', exported: { gone: { ...told, title: '' } } }).text;
 
   test('adds no line to a calendar file', () => {
     const names = (lines: string[]) => lines.map((line) => line.split(/[:;]/)[0]);
-    expect(names(unfoldedLines(file))).toEqual(names(unfoldedLines(planToIcs(plan, { ...OPTIONS, name: '' }))));
+    expect(names(unfoldedLines(file))).toEqual(names(unfoldedLines(harmless)));
   });
 
   test('is read back as text', () => {
     const read = readEvents(file);
-    expect(read).toHaveLength(plan.steps.length);
     const asText = text.replace(/\r\n|[\r\u2028\u2029]/g, '\n');
-    for (const { description } of read)
-      expect(description).toContain(`The words to use:\n${asText}\n\nYour plan: ${asText}`);
+    expect(read.at(-1)?.summary).toBe(`Cancelled: ${asText}`);
+    for (const { summary, description } of read.slice(0, -1)) {
+      expect(summary).toContain(`: ${asText}`);
+      expect(description).toContain(`The words to use:\n${asText}\n\nYour plan (${asText}): ${asText}`);
+    }
+    expect(read).toHaveLength(plan.steps.length + 1);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { planToIcs, type Hours } from '../../../src/calendar/index.ts';
+import { USUAL_SETTINGS, type Hours } from '../../../src/calendar/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import { caseOne, contactsOf, day, planOf } from '../plan/situations.ts';
-import { clockIn, inZone, OPTIONS, readEvents } from './calendar-file.ts';
+import { clockIn, inZone, readEvents, write } from './calendar-file.ts';
 
 const ZONES = [
   'UTC',
@@ -25,7 +25,7 @@ const promised = planOf(
 );
 
 const startsIn = (zone: string, plan: Plan, hours?: Hours): string[] =>
-  inZone(zone, () => readEvents(planToIcs(plan, hours ? { ...OPTIONS, hours } : OPTIONS)))
+  inZone(zone, () => readEvents(write(plan, hours ? { settings: { ...USUAL_SETTINGS, hours } } : {}).text))
     .map(({ start }) => start)
     .filter((start) => start.includes('T'));
 
@@ -50,7 +50,7 @@ describe.each(ZONES)('in %s', (zone) => {
   });
 
   test('whole days stay the days of the plan', () => {
-    const allDay = inZone(zone, () => readEvents(planToIcs(plan, OPTIONS))).at(-1);
+    const allDay = inZone(zone, () => readEvents(write(plan).text)).at(-1);
     expect([allDay?.start, allDay?.end]).toEqual(['2026-04-01', '2026-04-02']);
   });
 });
@@ -64,16 +64,20 @@ test('ten in New York is three in UTC before Sunday 8 March 2026 and two after i
   ]);
 });
 
+const TEN_TO_MIDNIGHT: Hours = { ...USUAL_SETTINGS.hours, midMorning: { hours: 23, minutes: 50 } };
+
+const firstOf = (zone: string, plan: Plan): string[] => {
+  const settings = { ...USUAL_SETTINGS, hours: TEN_TO_MIDNIGHT };
+  const [first] = inZone(zone, () => readEvents(write(plan, { settings }).text));
+  return first ? [first.start, first.end] : [];
+};
+
 test('a contact lasts a quarter of an hour even where the clocks are put forward in it', () => {
-  const early: Hours = { midMorning: { hours: 23, minutes: 50 }, midAfternoon: { hours: 14, minutes: 30 } };
   // Cairo's clocks go from midnight to one as Friday 24 April 2026 begins.
   const before = planOf(caseOne({ reply: { kind: 'call-on', day: day('2026-04-23') } }), '2026-03-05');
-  const [first] = inZone('Africa/Cairo', () => readEvents(planToIcs(before, { ...OPTIONS, hours: early })));
-  expect([first?.start, first?.end]).toEqual(['2026-04-23T21:50:00Z', '2026-04-23T22:05:00Z']);
+  expect(firstOf('Africa/Cairo', before)).toEqual(['2026-04-23T21:50:00Z', '2026-04-23T22:05:00Z']);
 });
 
 test('a contact just before midnight in UTC ends on the next day', () => {
-  const late: Hours = { midMorning: { hours: 23, minutes: 50 }, midAfternoon: { hours: 14, minutes: 30 } };
-  const [first] = inZone('UTC', () => readEvents(planToIcs(plan, { ...OPTIONS, hours: late })));
-  expect([first?.start, first?.end]).toEqual(['2026-03-11T23:50:00Z', '2026-03-12T00:05:00Z']);
+  expect(firstOf('UTC', plan)).toEqual(['2026-03-11T23:50:00Z', '2026-03-12T00:05:00Z']);
 });

@@ -1,4 +1,5 @@
-import { dayInWords, weekdayInWords, weekFrom, type Month, type Step, type Weekday } from '../../../plan/index.ts';
+import { dayInWords, weekdayInWords, type Month, type Step, type Weekday } from '../../../plan/index.ts';
+import { weekFrom } from '../../../plan/months.ts';
 import { MonthCell } from './MonthCell.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import './month.css';
+import './place.css';
 
 import { useEffect, useState } from 'preact/hooks';
 
@@ -14,12 +14,12 @@ export interface MonthViewProps {
   readonly onGoTo?: (step: Step['id']) => void;
 }
 
-/** From this width on there is room for the months beside the list. The same stands in month.css. */
-const BESIDE = '(width >= 75rem)';
+/** The width, in rem, from which there is room for the months beside the list. */
+const ROOM_BESIDE = 75;
 
 /** The plan by months: beside the list where there is room, else folded below it. Its tables load when wanted. */
 export function MonthView(props: MonthViewProps) {
-  const isBeside = useMedia(BESIDE);
+  const isBeside = useMedia(`(min-width: ${ROOM_BESIDE * textSize()}px)`);
   const [loaded, setLoaded] = useState<typeof import('./Months.tsx') | null>(null);
   const [hasFailed, setFailed] = useState(false);
 
@@ -54,4 +54,9 @@ export function MonthView(props: MonthViewProps) {
       {months}
     </details>
   );
+}
+
+/** The size of a rem in CSS pixels: larger text needs a wider window, and media queries by themselves don't know it. */
+function textSize(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

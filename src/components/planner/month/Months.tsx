@@ -1,5 +1,7 @@
-import { monthsOf, type Month, type Weekday } from '../../../plan/index.ts';
+import type { Month, Weekday } from '../../../plan/index.ts';
+import { monthsOf } from '../../../plan/months.ts';
 import { goToStep } from './go-to-step.ts';
+import { adoptMonthStyles } from './month-styles.ts';
 import { MonthTable } from './MonthTable.tsx';
 import type { MonthViewProps } from './MonthView.tsx';
 import { weekStartOf } from './week-start.ts';
@@ -11,6 +13,9 @@ interface Props extends MonthViewProps {
 
 /** As many months as stand open at a time: a plan seldom has more, and a promise a year ahead would fill a page. */
 const MOST_OPEN = 7;
+
+// With this file, and so before the first table is drawn.
+adoptMonthStyles();
 
 /** The months of a plan, a table each. The tables scroll sideways by themselves where they don't fit. */
 export function Months({
@@ -26,7 +31,8 @@ export function Months({
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <section class="months" aria-label="Months" tabIndex={0}>
-      <ul class="legend label">
+      {/* A key for the eye: in the cells the same is said in words. */}
+      <ul class="legend label" aria-hidden="true">
         <li class="legend-today">Today</li>
         {plan.waits.length > 0 && <li class="legend-turn">Their turn</li>}
       </ul>

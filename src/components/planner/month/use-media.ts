@@ -9,6 +9,7 @@ export function useMedia(query: string): boolean {
       // A sheet of paper is narrower than the window, and would take the view apart while it is being printed.
       if (!matchMedia('print').matches) setHolds(media.matches);
     };
+    follow();
     media.addEventListener('change', follow);
     return () => {
       media.removeEventListener('change', follow);

@@ -1,21 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { planToText, writePlanLink, type Plan, type Situation } from '../../../plan/index.ts';
+import { canShare, share } from '../share.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly situation: Situation;
   readonly onDownload: () => Promise<void>;
+  /** The calendar file, for the share sheet. */
+  readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
   readonly onClear: () => void;
   /** Says a sentence in the page's status line. */
   readonly say: (sentence: string) => void;
 }
 
 /** Taking the plan along: into a calendar, onto paper, as text, as a link; or clearing it away. */
-export function PlanActions({ plan, situation, onDownload, onClear, say }: Props) {
+export function PlanActions({ plan, situation, onDownload, fileOf, onClear, say }: Props) {
   const [withNames, setWithNames] = useState(false);
   const [byHand, setByHand] = useState('');
   const [clearing, setClearing] = useState(false);
+  const [hasShareSheet, setHasShareSheet] = useState(false);
+  useEffect(() => {
+    setHasShareSheet(canShare());
+  }, []);
   const hasNames = Boolean(situation.names.company || situation.names.role);
 
   const copy = async (text: string, done: string): Promise<void> => {
@@ -58,6 +65,17 @@ export function PlanActions({ plan, situation, onDownload, onClear, say }: Props
         <button type="button" class="button quiet" onClick={() => print()}>
           Print
         </button>
+        {hasShareSheet && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void fileOf().then((file) => share({ title: 'My follow-up plan', text: planToText(plan), file }))
+            }
+          >
+            Share
+          </button>
+        )}
         {!clearing && (
           <button type="button" class="button quiet" onClick={() => setClearing(true)}>
             Clear this plan

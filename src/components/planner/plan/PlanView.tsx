@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { nextInWords, type Situation } from '../../../plan/index.ts';
+import { nextInWords, type Situation, type Step } from '../../../plan/index.ts';
+import type { Application } from '../../../storage/application.ts';
 import { entryForDone } from '../done.ts';
-import { downloadCalendar } from '../download-calendar.ts';
+import { Later } from '../Later.tsx';
+import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
-import type { Answer } from '../use-planner.ts';
-import { knownValues, loadWords, type AllWords } from '../words.ts';
+import type { CalendarDeeds } from '../use-calendar.ts';
+import type { Answer } from '../planner-state.ts';
+import { knownValues } from '../words.ts';
 import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
 import { PlanActions } from './PlanActions.tsx';
@@ -14,78 +17,87 @@ import { SomethingChanged } from './SomethingChanged.tsx';
 
 interface Props {
   readonly answer: Answer;
+  readonly calendar: CalendarDeeds;
   readonly reasons: Reasons;
   readonly base: string;
   readonly say: (sentence: string) => void;
   readonly onSituation: (situation: Situation) => void;
+  readonly onExported: (exported: Application['exported']) => Promise<void>;
   readonly onChange: (control: string) => void;
   readonly onClear: () => void;
-  readonly onExported: () => void;
   /** Whether the heading takes focus; not where an error summary does. */
   readonly takesFocus: boolean;
 }
 
 /** The answer: what is next, the steps with their waits, what happened so far, and ways to take it along. */
-export function PlanView({
-  answer,
-  reasons,
-  base,
-  say,
-  onSituation,
-  onChange,
-  onClear,
-  onExported,
-  takesFocus,
-}: Props) {
-  const { plan, situation, region } = answer;
+export function PlanView(props: Props) {
+  const { answer, calendar, reasons, base, say, onSituation, onExported, onChange, onClear, takesFocus } = props;
+  const { plan, region, application, changed } = answer;
+  const { situation } = application;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [words, setWords] = useState<AllWords | null>(null);
-  const [wordsFailed, setWordsFailed] = useState(false);
-  const values = knownValues(situation, plan);
-
+  const [hasFile, setHasFile] = useState(false);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [plan, takesFocus]);
 
-  const wantWords = async (): Promise<AllWords | null> => {
-    if (words) return words;
-    const loaded = await loadWords(base);
-    setWords(loaded);
-    setWordsFailed(loaded === null);
-    return loaded;
+  const download = async (only?: Step['id']): Promise<void> => {
+    const exported = await calendar.download([{ application, plan }], only);
+    const told = exported[application.id];
+    if (told) await onExported(told);
+    setHasFile(true);
+    const count = only === undefined ? plan.steps.length : 1;
+    say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
-  const download = async (): Promise<void> => {
-    await downloadCalendar(answer, { reasons, words: await wantWords(), values });
-    onExported();
-    const count = plan.steps.length === 1 ? '1 entry' : `${String(plan.steps.length)} entries`;
-    say(`Calendar file made, with ${count}. Open it to add them.`);
-  };
-  const addToLog = (entry: Situation['log'][number]): void => {
-    onSituation({ ...situation, log: [...situation.log, entry] });
-  };
+  const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
     <section class="answering" aria-label="Your plan">
       <h2 ref={heading} tabIndex={-1}>
         {nextInWords(plan)}
       </h2>
+      {changed && (
+        <p class="changed-to">
+          {changed} {isToldOtherwise(answer) && 'Your calendar file is older than this plan: download it again.'}
+        </p>
+      )}
       {plan.notices.map(({ kind, says }) => (
         <p class="label" key={kind}>
           {says}
         </p>
       ))}
       <PlanSteps
-        {...{ plan, reasons, base, values, words, wordsFailed }}
-        wantWords={() => void wantWords()}
-        onDone={(step) => addToLog(entryForDone(step.kind, plan.today))}
+        {...{ plan, reasons, base }}
+        values={knownValues(situation, plan)}
+        words={calendar.words}
+        wordsFailed={calendar.wordsFailed}
+        wantWords={() => void calendar.wantWords()}
+        onDone={({ kind }) => withLog([...situation.log, entryForDone(kind, plan.today)])}
+        linksFor={(step) => calendar.linksFor(step, { application, plan })}
+        onDownloadStep={({ id }) => void download(id)}
       />
+      <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
       <History
         history={plan.history}
-        onRemove={(index) => onSituation({ ...situation, log: situation.log.toSpliced(index, 1) })}
+        today={plan.today}
+        onRemove={(index) => withLog(situation.log.toSpliced(index, 1))}
+        onDay={(index, day) =>
+          withLog(situation.log.map((entry, place) => (place === index ? { ...entry, day } : entry)))
+        }
       />
       <SomethingChanged situation={situation} today={plan.today} onChanged={onSituation} />
-      <PlanActions {...{ plan, situation, onClear, say }} onDownload={download} />
+      <PlanActions
+        {...{ plan, situation, onClear, say }}
+        onDownload={download}
+        fileOf={() => calendar.fileOf([{ application, plan }])}
+      />
+      <Later load={() => import('../calendar/CalendarPart.tsx')} of={{ hasFile, say }} />
       <h3>What you told</h3>
       <Answers situation={situation} region={region} onChange={onChange} />
     </section>
   );
+}
+
+/** Whether calendars were told other days than the plan now has. */
+function isToldOtherwise({ application: { exported }, plan }: Answer): boolean {
+  const told = Object.entries(exported).filter(([, { cancelled, day }]) => !cancelled && day >= plan.today);
+  return told.some(([id, { day }]) => plan.steps.find((step) => step.id === id)?.day !== day);
 }

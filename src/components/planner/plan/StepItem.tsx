@@ -9,10 +9,11 @@ import {
 } from '../../../plan/index.ts';
 import { Postmark } from '../../site/Postmark.tsx';
 import type { Reasons } from '../reasons.ts';
+import { StepCalendar, type StepCalendarDeeds } from '../calendar/StepCalendar.tsx';
 import { Why } from './Why.tsx';
 import { WordsToUse, type WordsProps } from './WordsToUse.tsx';
 
-interface Props extends Omit<WordsProps, 'step'> {
+interface Props extends Omit<WordsProps, 'step'>, StepCalendarDeeds {
   readonly step: Step;
   readonly today: Day;
   readonly reasons: Reasons;
@@ -22,7 +23,7 @@ interface Props extends Omit<WordsProps, 'step'> {
 }
 
 /** One thing to do: its day as a postmark, what, how, why, what moved it, the words to use. */
-export function StepItem({ step, today, reasons, base, onDone, ...words }: Props) {
+export function StepItem({ step, today, reasons, base, onDone, linksFor, onDownloadStep, ...words }: Props) {
   const isToday = step.day === today;
   const titleId = `step-${step.id}`;
   return (
@@ -42,6 +43,7 @@ export function StepItem({ step, today, reasons, base, onDone, ...words }: Props
         {step.people.length > 1 && <p>One note each: {step.people.join(', ')}.</p>}
         <Why rules={step.rules} reasons={reasons} base={base} />
         {step.templates.length > 0 && <WordsToUse step={step} base={base} {...words} />}
+        <StepCalendar {...{ step, linksFor, onDownloadStep }} />
         {onDone && (
           <button
             type="button"

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { calendarFileName, planToIcs } from '../../../src/calendar/index.ts';
+import { calendarFileName, writeCalendar } from '../../../src/calendar/index.ts';
 import { addDays, situationWith } from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf } from '../plan/situations.ts';
-import { OPTIONS, readEvents, unfoldedLines } from './calendar-file.ts';
+import { ABOUT, OPTIONS, readEvents, unfoldedLines, write } from './calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
-const file = planToIcs(plan, OPTIONS);
+const file = write(plan).text;
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 describe('a calendar file', () => {
@@ -17,7 +17,7 @@ describe('a calendar file', () => {
 
   test('has no line longer than 75 octets', () => {
     const name = 'Größe, 求人, 🧭 '.repeat(30);
-    const lines = planToIcs(plan, { ...OPTIONS, name, words: () => name }).split('\r\n');
+    const lines = write(plan, { name, words: () => name }).text.split('\r\n');
     expect(Math.max(...lines.map(octets))).toBe(75);
   });
 
@@ -36,7 +36,7 @@ describe('a calendar file', () => {
   });
 
   test('bears a name where one is given, as text', () => {
-    expect(unfoldedLines(planToIcs(plan, { ...OPTIONS, name: 'Map room; second try' }))).toContain(
+    expect(unfoldedLines(write(plan, { name: 'Map room; second try' }).text)).toContain(
       String.raw`X-WR-CALNAME:Map room\; second try`,
     );
     expect(file).not.toContain('X-WR-CALNAME');
@@ -46,14 +46,28 @@ describe('a calendar file', () => {
     expect(calendarFileName(plan.today)).toBe('sit-tight-2026-03-05.ics');
   });
 
+  const told = { sequence: 0, day: day('2026-03-09'), time: null, title: 'Check in by phone', cancelled: false };
   test.each([
     { stamp: '2026-03-05T10:15:00Z' },
     { stamp: '20260305T101500Z\r\nBEGIN:VEVENT' },
-    { sequence: -1 },
-    { sequence: 1.5 },
-    { sequence: 2 ** 31 },
+    { exported: { 'contact-1-1': { ...told, sequence: -2 } } },
+    { exported: { 'contact-1-1': { ...told, sequence: 1.5 } } },
+    { exported: { 'contact-1-1': { ...told, sequence: 2 ** 31 - 1 } } },
+    { exported: { 'contact-9-9': { ...told, time: '25:00' } } },
   ])('is not made with %j', (wrong) => {
-    expect(() => planToIcs(plan, { ...OPTIONS, ...wrong })).toThrow(RangeError);
+    expect(() => write(plan, wrong)).toThrow(RangeError);
+  });
+
+  test('is not made of one plan twice', () => {
+    expect(() =>
+      writeCalendar(
+        [
+          { ...ABOUT, plan },
+          { ...ABOUT, plan },
+        ],
+        OPTIONS,
+      ),
+    ).toThrow(RangeError);
   });
 });
 
@@ -61,7 +75,7 @@ describe('the events of a calendar file', () => {
   const events = readEvents(file);
 
   test('are the steps still to do, each known by its plan and step', () => {
-    expect(events.map(({ uid }) => uid)).toEqual(plan.steps.map(({ id }) => `${OPTIONS.planId}-${id}@sit-tight`));
+    expect(events.map(({ uid }) => uid)).toEqual(plan.steps.map(({ id }) => `${ABOUT.planId}-${id}@sit-tight`));
   });
 
   test('bear the titles of their steps', () => {
@@ -79,10 +93,9 @@ describe('the events of a calendar file', () => {
     expect(lines.filter((line) => line === 'CLASS:PRIVATE')).toHaveLength(events.length);
   });
 
-  test('carry the sequence and the stamp that were handed in', () => {
-    const later = planToIcs(plan, { ...OPTIONS, sequence: 7, stamp: '20260306T080000Z' });
-    expect(readEvents(later).map(({ sequence }) => sequence)).toEqual([7, 7, 7, 7]);
-    expect(unfoldedLines(later).filter((line) => line === 'DTSTAMP:20260306T080000Z')).toHaveLength(4);
+  test('carry the stamp that was handed in', () => {
+    const later = unfoldedLines(write(plan, { stamp: '20260306T080000Z' }).text);
+    expect(later.filter((line) => line === 'DTSTAMP:20260306T080000Z')).toHaveLength(4);
   });
 
   test('last a quarter of an hour for contacts and a whole day, its end exclusive, for the rest', () => {
@@ -93,7 +106,6 @@ describe('the events of a calendar file', () => {
   });
 
   test('remind once, after all other properties: at the start of a contact, at nine on a day', () => {
-    expect(events.map(({ alarms }) => alarms)).toEqual([1, 1, 1, 1]);
     const alarms = unfoldedLines(file)
       .join('\n')
       .match(/BEGIN:VALARM[^]*?END:VEVENT/g);
@@ -110,12 +122,12 @@ describe('the events of a calendar file', () => {
     const allDay = full.steps.filter(({ kind }) =>
       ['ask-timeline', 'thank-you', 'other-offer-due', 'let-go'].includes(kind),
     );
-    const read = readEvents(planToIcs(full, OPTIONS)).filter(({ start }) => !start.includes('T'));
+    const read = readEvents(write(full).text).filter(({ start }) => !start.includes('T'));
     expect(read.map(({ start, end }) => [start, end])).toEqual(allDay.map(({ day }) => [day, addDays(day, 1)]));
   });
 
   test('are none where nothing is left to do', () => {
     const closed = planOf(caseOne({ log: [{ day: day('2026-03-05'), kind: 'let-go' }] }), '2026-03-05');
-    expect(planToIcs(closed, OPTIONS)).not.toContain('VEVENT');
+    expect(write(closed)).toMatchObject({ events: 0, exported: { [ABOUT.planId]: {} } });
   });
 });

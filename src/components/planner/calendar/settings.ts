@@ -1,0 +1,36 @@
+import { clockText, readClock, USUAL_SETTINGS, type CalendarSettings } from '../../../calendar/index.ts';
+import { problemInWords } from '../../../storage/problems.ts';
+import { changeSettings, readSettings, type Settings } from '../../../storage/settings.ts';
+
+const device = (): Storage => localStorage;
+
+/** The calendar settings that this device keeps, or the usual ones. */
+export function settingsOfThisDevice(): CalendarSettings {
+  const kept = readSettings(device);
+  return kept.ok && kept.value.settings ? fromKept(kept.value.settings) : USUAL_SETTINGS;
+}
+
+/** Keeps the calendar settings on this device. Answers with what went wrong, in a sentence; null where nothing did. */
+export function keepSettings(settings: CalendarSettings): string | null {
+  const kept = changeSettings(device, toKept(settings), toKept(USUAL_SETTINGS));
+  return kept.ok ? null : problemInWords(kept.problem);
+}
+
+function fromKept({ hours, alarm, ...others }: Settings): CalendarSettings {
+  return {
+    ...others,
+    hours: {
+      midMorning: readClock(hours.midMorning) ?? USUAL_SETTINGS.hours.midMorning,
+      midAfternoon: readClock(hours.midAfternoon) ?? USUAL_SETTINGS.hours.midAfternoon,
+    },
+    alarm: alarm === null ? 'none' : alarm === 0 ? 'at-start' : { minutesBefore: alarm },
+  };
+}
+
+function toKept({ hours, alarm, ...others }: CalendarSettings): Settings {
+  return {
+    ...others,
+    hours: { midMorning: clockText(hours.midMorning), midAfternoon: clockText(hours.midAfternoon) },
+    alarm: alarm === 'none' ? null : alarm === 'at-start' ? 0 : alarm.minutesBefore,
+  };
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+
+import { momentNow, todayOnThisDevice } from '../../../plan/index.ts';
+import { deviceStore } from '../device-store.ts';
+import { downloadFile } from '../download-file.ts';
+import type { Applications } from '../use-applications.ts';
+import { ImportPreview, type Preview } from './ImportPreview.tsx';
+
+interface Props {
+  readonly applications: Applications;
+  readonly say: (sentence: string) => void;
+  /** What to do once all is erased. */
+  readonly onErased: () => void;
+}
+
+const device = (): Storage => localStorage;
+const tab = (): Storage => sessionStorage;
+
+/** Everything into a file, out of a file, or away. */
+export function Transfer({ applications, say, onErased }: Props) {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [problem, setProblem] = useState('');
+  const [erasing, setErasing] = useState(false);
+
+  const everything = async () => {
+    const { readSettings } = await import('../../../storage/settings.ts');
+    const settings = readSettings(device);
+    return { applications: applications.all ?? [], settings: settings.ok ? settings.value.settings : null };
+  };
+  const exportAll = async (): Promise<void> => {
+    const { exportFile, exportFileName } = await import('../../../storage/export-file.ts');
+    downloadFile(exportFileName(todayOnThisDevice()), exportFile(await everything(), momentNow()), 'application/json');
+    say('Everything is in the file.');
+  };
+  const readFile = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const [{ readExportFile }, { planImport }] = await Promise.all([
+      import('../../../storage/import-file.ts'),
+      import('../../../storage/plan-import.ts'),
+    ]);
+    const incoming = readExportFile(await file.text(), todayOnThisDevice());
+    setPreview({
+      plan: planImport(await everything(), incoming),
+      problems: incoming.problems.map(({ says }) => says),
+    });
+  };
+  const importAll = async ({ plan }: Preview): Promise<void> => {
+    const { importedApplications } = await import('../../../storage/plan-import.ts');
+    const { problemInWords } = await import('../../../storage/problems.ts');
+    const saved = (await deviceStore()).saveAll(importedApplications(plan));
+    await applications.refresh();
+    setProblem(saved.ok ? '' : problemInWords(saved.problem));
+    if (!saved.ok) return;
+    setPreview(null);
+    say(`Imported. ${String(plan.adds.length)} added, ${String(plan.replaces.length)} brought up to date.`);
+  };
+  const erase = async (): Promise<void> => {
+    const { eraseAll } = await import('../../../storage/erase-all.ts');
+    const erased = eraseAll(device, tab);
+    const { problemInWords } = await import('../../../storage/problems.ts');
+    setProblem(erased.ok ? '' : problemInWords(erased.problem));
+    if (!erased.ok) return;
+    setErasing(false);
+    await applications.refresh();
+    onErased();
+  };
+  return (
+    <section class="transfer" aria-labelledby="transfer-title">
+      <h3 id="transfer-title">Everything at once</h3>
+      {problem && <p class="error">{problem}</p>}
+      <div class="row">
+        <button type="button" class="button quiet" onClick={() => void exportAll()}>
+          Export everything
+        </button>
+        <button type="button" class="button quiet" onClick={() => setErasing(true)}>
+          Erase everything
+        </button>
+      </div>
+      <p>
+        <label for="import-file">Import from a file</label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void readFile(event.currentTarget.files?.[0]);
+            // So that the same file can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+      {preview && (
+        <ImportPreview preview={preview} onImport={() => void importAll(preview)} onCancel={() => setPreview(null)} />
+      )}
+      {erasing && (
+        <div class="ask" role="group" aria-label="Erase everything">
+          <p>
+            Erase all that this site keeps in this browser? Files that you downloaded, entries in your calendar and your
+            browser's history stay.
+          </p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => void erase()}>
+              Yes, erase it
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              ref={(button) => button?.focus()}
+              onClick={() => setErasing(false)}
+            >
+              Keep it
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** What can be shared of a plan. */
+export interface Shared {
+  readonly title: string;
+  readonly text: string;
+  readonly file: { readonly name: string; readonly text: string };
+}
+
+/** Whether this device has a share sheet. */
+export function canShare(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/**
+ * Opens the share sheet of the device with the calendar file where files can be shared, else with the text.
+ * Answers whether something was shared; the reader may close the sheet.
+ */
+export async function share({ title, text, file }: Shared): Promise<boolean> {
+  const files = [new File([file.text], file.name, { type: 'text/calendar' })];
+  const withFile = typeof navigator.canShare === 'function' && navigator.canShare({ files });
+  try {
+    await navigator.share(withFile ? { title, files } : { title, text });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+
+import type { CalendarSettings, WebLink } from '../../calendar/index.ts';
+import type { Step } from '../../plan/index.ts';
+import type { Application } from '../../storage/application.ts';
+import {
+  calendarFile,
+  linksForStep,
+  type CalendarFile,
+  type CalendarIngredients,
+  type PlannedApplication,
+} from './calendar/calendar-file.ts';
+import { downloadFile } from './download-file.ts';
+import type { Reasons } from './reasons.ts';
+import { loadWords, type AllWords } from './words.ts';
+
+/** What the page can do with calendars, and with the words that go into them. */
+export interface CalendarDeeds {
+  /** Null until they are loaded. */
+  readonly words: AllWords | null;
+  readonly wordsFailed: boolean;
+  /** Asks for the words; they are loaded once. */
+  readonly wantWords: () => Promise<AllWords | null>;
+  readonly fileOf: (planned: readonly PlannedApplication[], only?: Step['id']) => Promise<CalendarFile>;
+  /** Makes the file and hands it over. Answers with what calendars were then told, by the id of the application. */
+  readonly download: (
+    planned: readonly PlannedApplication[],
+    only?: Step['id'],
+  ) => Promise<Readonly<Record<string, Application['exported']>>>;
+  readonly linksFor: (step: Step, planned: PlannedApplication) => Promise<readonly WebLink[]>;
+}
+
+/** Calendar files and links, made with the reader's settings and the templates' words. */
+export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
+  const [words, setWords] = useState<AllWords | null>(null);
+  const [wordsFailed, setWordsFailed] = useState(false);
+
+  const wantWords = async (): Promise<AllWords | null> => {
+    if (words) return words;
+    const loaded = await loadWords(base);
+    setWords(loaded);
+    setWordsFailed(loaded === null);
+    return loaded;
+  };
+  const ingredients = async (): Promise<CalendarIngredients> => {
+    const [{ settingsOfThisDevice }, loaded] = await Promise.all([import('./calendar/settings.ts'), wantWords()]);
+    const settings: CalendarSettings = settingsOfThisDevice();
+    return { reasons, settings, words: loaded, address: `${location.origin}${base}planner/` };
+  };
+  const fileOf: CalendarDeeds['fileOf'] = async (planned, only) => calendarFile(planned, await ingredients(), only);
+  return {
+    words,
+    wordsFailed,
+    wantWords,
+    fileOf,
+    download: async (planned, only) => {
+      const file = await fileOf(planned, only);
+      downloadFile(file.name, file.text, 'text/calendar');
+      return file.exported;
+    },
+    linksFor: async (step, planned) => linksForStep(step, planned, await ingredients()),
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+
+import { keepWhatMakesSense, todayOnThisDevice } from '../../plan/index.ts';
+import { readFromTab, type Application } from '../../storage/tab.ts';
+import { openLink, type OpenedLink } from './open-link.ts';
+
+interface Ways {
+  readonly onLink: (link: OpenedLink) => void;
+  /** The plan that the tab kept across a reload. */
+  readonly onKept: (application: Application) => void;
+  readonly onNothing: () => void;
+}
+
+/** What the page opens on: the plan of its link, else that of the tab, else nothing. A link that comes later opens too. */
+export function useOpening({ onLink, onKept, onNothing }: Ways): void {
+  useEffect(() => {
+    const open = (): boolean => {
+      const link = openLink(location.hash);
+      if (link) onLink(link);
+      return link !== null;
+    };
+    const openKept = async (): Promise<void> => {
+      const kept = await readFromTab();
+      const application = kept.ok ? kept.value.application : null;
+      if (!application) {
+        onNothing();
+        return;
+      }
+      const { situation } = keepWhatMakesSense(application.situation, todayOnThisDevice());
+      onKept({ ...application, situation });
+    };
+    if (!open()) void openKept();
+    addEventListener('hashchange', open);
+    return () => {
+      removeEventListener('hashchange', open);
+    };
+    // Once, when the page has come.
+  }, []);
+}

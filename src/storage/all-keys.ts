@@ -1,0 +1,62 @@
+/** A key, or a family of keys, that this site writes on the device. */
+export interface KeptKey {
+  /** The key as the privacy page shows it. */
+  readonly name: string;
+  /** What all its keys match, and no others. */
+  readonly pattern: RegExp;
+  /** `tab` is sessionStorage, `device` is localStorage. */
+  readonly where: 'tab' | 'device';
+  readonly holds: string;
+  readonly until: string;
+}
+
+/** Every key that this site writes. A test holds it against the code. */
+export const ALL_KEYS: readonly KeptKey[] = [
+  {
+    name: 'sit-tight.plan',
+    pattern: /^sit-tight\.plan$/,
+    where: 'tab',
+    holds: 'The plan of this tab: your dates, choices, names and notes, and what your calendar was told of it.',
+    until: 'Until you close the tab or press “Clear this plan”.',
+  },
+  {
+    name: 'sit-tight.aside.plan.<number>',
+    pattern: /^sit-tight\.aside\.plan\.\d+$/,
+    where: 'tab',
+    holds: 'A plan of this tab that the page could not read, as it was.',
+    until: 'Until you close the tab, or press “Erase everything”.',
+  },
+  {
+    name: 'sit-tight.application.<id>',
+    pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
+    where: 'device',
+    holds: 'An application that you asked to remember: its name, and all that its plan holds.',
+    until: 'Until you delete it, or press “Erase everything”.',
+  },
+  {
+    name: 'sit-tight.settings',
+    pattern: /^sit-tight\.settings$/,
+    where: 'device',
+    holds: 'How you want calendar entries: their times, alarm and titles.',
+    until: 'Until you press “Erase everything”.',
+  },
+  {
+    name: 'sit-tight.aside.<what>.<number>',
+    pattern: /^sit-tight\.aside\.(settings|application\.[\da-f-]{36})\.\d+$/,
+    where: 'device',
+    holds: 'An application or settings that the page could not read, as they were.',
+    until: 'Until you let go of it, or press “Erase everything”.',
+  },
+  {
+    name: 'sit-tight:slash-key',
+    pattern: /^sit-tight:slash-key$/,
+    where: 'device',
+    holds: 'That the / key does not open the search, once you have turned that off.',
+    until: 'Until you turn it on again, or press “Erase everything”.',
+  },
+];
+
+/** Whether a key is one that this site writes there. */
+export function isOurs(key: string, where: KeptKey['where']): boolean {
+  return ALL_KEYS.some((known) => known.where === where && known.pattern.test(key));
+}

@@ -1,0 +1,62 @@
+import { putAside, type Unreadable } from './aside.ts';
+import { attempt, type StorageDoor } from './attempt.ts';
+import { SETTINGS_KEY } from './keys.ts';
+import { VERSION } from './kept-text.ts';
+import type { Result } from './problems.ts';
+import { judge, readVersioned, type Reading } from './read-kept.ts';
+import { settingsSchema } from './schema.ts';
+
+/** How the reader wants calendar entries. */
+export interface Settings {
+  /** What the times of day of a plan are on the reader's clock, as `HH:MM` from 00:00 to 23:59. */
+  readonly hours: { readonly midMorning: string; readonly midAfternoon: string };
+  /** Whether contacts are all-day entries too. */
+  readonly allDay: boolean;
+  /** How many minutes before an entry its alarm goes off; null for none. */
+  readonly alarm: number | null;
+  /** Whether titles may name the company and the role. */
+  readonly namesInTitles: boolean;
+}
+
+/** What is kept of the settings; null where nothing is, or nothing that can be read. */
+export interface KeptSettings {
+  readonly settings: Settings | null;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Reads the settings that this device keeps. */
+export function readSettings(storage: StorageDoor): Result<KeptSettings> {
+  const text = attempt(() => storage().getItem(SETTINGS_KEY));
+  if (!text.ok) return text;
+  if (text.value === null) return { ok: true, value: { settings: null, unreadable: [] } };
+  const reading = readSettingsText(text.value);
+  const value = reading.ok
+    ? { settings: reading.value, unreadable: [] }
+    : { settings: null, unreadable: [{ key: SETTINGS_KEY, text: text.value, problem: reading.problem }] };
+  return { ok: true, value };
+}
+
+/**
+ * Changes some of the settings; what another tab has changed of the others stays. An unreadable value is
+ * put aside, but for one of a newer page, which is left where it is.
+ *
+ * @param usual the settings that hold where none are kept
+ */
+export function changeSettings(storage: StorageDoor, change: Partial<Settings>, usual: Settings): Result<Settings> {
+  const kept = readSettings(storage);
+  if (!kept.ok) return kept;
+  const [unreadable] = kept.value.unreadable;
+  if (unreadable?.problem === 'newer') return { ok: false, problem: 'newer' };
+  const settings = { ...usual, ...kept.value.settings, ...change };
+  if (!judge(settingsSchema, settings).ok) return { ok: false, problem: 'unsound' };
+  return attempt(() => {
+    if (unreadable) putAside(storage(), SETTINGS_KEY, unreadable.text);
+    storage().setItem(SETTINGS_KEY, JSON.stringify({ version: VERSION, ...settings }));
+    return settings;
+  });
+}
+
+function readSettingsText(text: string): Reading<Settings> {
+  const versioned = readVersioned(text);
+  return versioned.ok ? judge(settingsSchema, versioned.value) : versioned;
+}

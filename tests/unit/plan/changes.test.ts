@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+
+import { changesInWords, type LogEntry } from '../../../src/plan/index.ts';
+import { caseOne, day, planOf } from './situations.ts';
+
+const thanked: LogEntry = { day: day('2026-03-05'), kind: 'thanked' };
+const before = planOf(caseOne(), '2026-03-09');
+const after = (entry: LogEntry, today = '2026-03-09') =>
+  changesInWords(before, planOf(caseOne({ log: [thanked, entry] }), today), entry.kind);
+
+describe('a plan that is made again says what changed', () => {
+  test('a step that moved, with its reason', () => {
+    expect(after({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') })).toBe(
+      'Check in by phone moved from Wednesday 11 March to Friday 13 March: they named a new date. 3 more steps changed.',
+    );
+  });
+
+  test('a step that is done', () => {
+    expect(after({ day: day('2026-03-11'), kind: 'contacted' }, '2026-03-11')).toBe(
+      'Check in by phone is off the plan: you got in touch.',
+    );
+  });
+
+  test('an end that came', () => {
+    expect(after({ day: day('2026-03-09'), kind: 'rejected' })).toBe(
+      'Send a last note of thanks is new, on Monday 9 March: they said no. 4 more steps changed.',
+    );
+  });
+
+  test('nothing, where nothing did', () => {
+    expect(changesInWords(before, planOf(caseOne(), '2026-03-09'), null)).toBeNull();
+  });
+});

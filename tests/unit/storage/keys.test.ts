@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import {
+  ALL_KEYS,
+  changeSettings,
+  eraseAll,
+  isOurs,
+  openStore,
+  type KeptKey,
+  type StorageDoor,
+} from '../../../src/storage/index.ts';
+import { keepInTab } from '../../../src/storage/tab.ts';
+import { application, FORBIDDEN, MemoryStorage, moment, uuid } from './storages.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file))
+  .map((file) => ({
+    file: file.replaceAll('\\', '/'),
+    text: readFileSync(path.join(root, 'src', file), 'utf8'),
+  }));
+
+/** A tab and a device on which everything that src/storage can write has been written. */
+async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStorage>> {
+  const usual = { hours: { midMorning: '10:00', midAfternoon: '14:30' }, allDay: true, alarm: 0, namesInTitles: true };
+  const tab = new MemoryStorage([['sit-tight.plan', 'rubbish']]);
+  const device = new MemoryStorage([
+    ['sit-tight.settings', 'rubbish'],
+    [`sit-tight.application.${uuid(1)}`, 'rubbish'],
+    ['sit-tight:slash-key', 'off'],
+  ]);
+  const door: StorageDoor = () => device;
+  await keepInTab(application(), () => tab);
+  openStore(door, () => moment(0)).saveAll([application(), application({ id: uuid(2) })]);
+  changeSettings(door, {}, usual);
+  return { tab, device };
+}
+
+describe('the list of what is written', () => {
+  test('holds every key that this code writes, and no other', async () => {
+    const places = await everythingWritten();
+    for (const where of ['tab', 'device'] as const) {
+      const keys = [...places[where].held.keys()];
+      expect(keys.filter((key) => !isOurs(key, where))).toEqual([]);
+      const unused = ALL_KEYS.filter((known) => known.where === where && !keys.some((key) => known.pattern.test(key)));
+      expect(unused).toEqual([]);
+    }
+  });
+
+  test('holds every key that stands in the source', () => {
+    const keys = source.flatMap(({ file, text }) =>
+      [...text.matchAll(/['"`](sit-tight[.:][\w:.-]*)/g)].map(([, key = '']) => ({ file, key })),
+    );
+    // Those that end in a dot begin a family.
+    const known = (key: string): boolean => key.endsWith('.') || ALL_KEYS.some(({ pattern }) => pattern.test(key));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(({ key }) => !known(key))).toEqual([]);
+  });
+
+  test('would miss no other writer: only these files write to the device', () => {
+    const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie/.test(text));
+    expect(writers.map(({ file }) => file).sort()).toEqual([
+      'components/search/slash-key.ts',
+      'storage/aside.ts',
+      'storage/save-all.ts',
+      'storage/settings.ts',
+      'storage/store.ts',
+      'storage/tab.ts',
+    ]);
+  });
+
+  test('is the one in docs/stored-data.md', () => {
+    const page = readFileSync(path.join(root, 'docs/stored-data.md'), 'utf8');
+    expect(ALL_KEYS.filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('names each key once, with a sentence of what it holds and for how long', () => {
+    expect(new Set(ALL_KEYS.map(({ name }) => name)).size).toBe(ALL_KEYS.length);
+    for (const { holds, until } of ALL_KEYS) expect(`${holds} ${until}`).toMatch(/^[A-Z].+\. Until .+\.$/);
+  });
+});
+
+describe('erasing everything', () => {
+  const OTHERS = [
+    'another.site',
+    'sit-tight',
+    'sit-tight.applications',
+    'sit-tight.application.mine',
+    'not-sit-tight.plan',
+  ];
+
+  test('leaves nothing that this site wrote, and all that others did', async () => {
+    const { tab, device } = await everythingWritten();
+    for (const storage of [tab, device]) for (const key of OTHERS) storage.setItem(key, 'not ours');
+    const written = tab.length + device.length - 2 * OTHERS.length;
+    expect(
+      eraseAll(
+        () => device,
+        () => tab,
+      ),
+    ).toEqual({ ok: true, value: written });
+    expect([...tab.held.keys()]).toEqual(OTHERS);
+    expect([...device.held.keys()]).toEqual(OTHERS);
+  });
+
+  test('erases what it reaches where the rest is forbidden, and says so', async () => {
+    const { tab, device } = await everythingWritten();
+    expect(eraseAll(FORBIDDEN, () => tab)).toEqual({ ok: false, problem: 'forbidden' });
+    expect(eraseAll(() => device, FORBIDDEN)).toEqual({ ok: false, problem: 'forbidden' });
+    expect([tab.length, device.length]).toEqual([0, 0]);
+  });
+});

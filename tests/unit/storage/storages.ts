@@ -1,0 +1,108 @@
+import type { Application, KeyValues, Result, StorageDoor } from '../../../src/storage/index.ts';
+import type { StorageEvents } from '../../../src/storage/index.ts';
+import { situationWith } from '../../../src/plan/index.ts';
+import { days } from '../plan/situations.ts';
+
+/** A storage as browsers have them, with as much room as it is given, in characters. */
+export class MemoryStorage implements KeyValues {
+  /** What it holds, which several tabs may share. */
+  readonly held: Map<string, string>;
+  /** Told of each change, as other tabs are. */
+  readonly #onChange: (key: string) => void;
+  room = Infinity;
+
+  constructor(held: Iterable<readonly [string, string]> = [], onChange: (key: string) => void = () => undefined) {
+    this.held = held instanceof Map ? (held as Map<string, string>) : new Map(held);
+    this.#onChange = onChange;
+  }
+
+  get length(): number {
+    return this.held.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.held.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.held.get(key) ?? null;
+  }
+
+  setItem(key: string, text: string): void {
+    const others = [...this.held].filter(([other]) => other !== key);
+    const taken = others.reduce((sum, [other, value]) => sum + other.length + value.length, 0);
+    if (taken + key.length + text.length > this.room) throw new DOMException('full', 'QuotaExceededError');
+    if (this.held.get(key) === text) return;
+    this.held.set(key, text);
+    this.#onChange(key);
+  }
+
+  removeItem(key: string): void {
+    if (this.held.delete(key)) this.#onChange(key);
+  }
+}
+
+/** A storage that the browser forbids: even naming it throws. */
+export const FORBIDDEN: StorageDoor = () => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+/** Some tabs on one device. A change in one tells the others, once they listen. */
+export function tabsOnOneDevice(count: number): readonly { storage: MemoryStorage; events: FakeEvents }[] {
+  const held = new Map<string, string>();
+  const windows = Array.from({ length: count }, () => new FakeEvents());
+  return windows.map((events) => ({
+    events,
+    storage: new MemoryStorage(held, (key) => {
+      for (const other of windows) if (other !== events) other.tell(key);
+    }),
+  }));
+}
+
+/** A window, as far as storage events go. */
+export class FakeEvents implements StorageEvents {
+  readonly listeners = new Set<(event: { readonly key: string | null }) => void>();
+
+  addEventListener(_: 'storage', listener: (event: { readonly key: string | null }) => void): void {
+    this.listeners.add(listener);
+  }
+
+  removeEventListener(_: 'storage', listener: (event: { readonly key: string | null }) => void): void {
+    this.listeners.delete(listener);
+  }
+
+  tell(key: string | null): void {
+    for (const listener of this.listeners) listener({ key });
+  }
+}
+
+/** The uuid of the `number`th application of a test. */
+export function uuid(number: number): string {
+  return `4f0c1e0a-9a56-4d8e-8a53-${String(number).padStart(12, '0')}`;
+}
+
+/** A moment on Wednesday 11 March 2026, `minute` minutes after ten. */
+export function moment(minute: number): string {
+  return `2026-03-11T10:${String(minute).padStart(2, '0')}:00.000Z`;
+}
+
+/** An application at its fifth revision, of ten o'clock. */
+export function application(more: Partial<Application> = {}): Application {
+  return {
+    id: uuid(1),
+    name: '',
+    situation: situationWith(days('2026-03-05')),
+    exported: {},
+    firstSequence: 0,
+    archived: false,
+    revision: 5,
+    changedAt: moment(0),
+    ...more,
+  };
+}
+
+/** The value of a result that must be there. */
+export function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`No value, but the problem: ${result.problem}`);
+  return result.value;
+}

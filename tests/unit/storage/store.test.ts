@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { openStore, shownName, type Application, type Store } from '../../../src/storage/index.ts';
+import { NO_NAMES, situationWith } from '../../../src/plan/index.ts';
+import { days } from '../plan/situations.ts';
+import { application, FORBIDDEN, MemoryStorage, moment, uuid, valueOf } from './storages.ts';
+
+const KEY = `sit-tight.application.${uuid(1)}`;
+
+let storage: MemoryStorage;
+let store: Store;
+
+beforeEach(() => {
+  storage = new MemoryStorage([['another.site', 'not ours']]);
+  store = openStore(
+    () => storage,
+    () => moment(30),
+  );
+});
+
+const listed = (): readonly Application[] => valueOf(store.list()).applications;
+
+describe('a device that remembers', () => {
+  test('holds any number of applications, the last changed first', () => {
+    const [first, second, third] = [
+      application({ id: uuid(1), changedAt: moment(2) }),
+      application({ id: uuid(2), changedAt: moment(3) }),
+      application({ id: uuid(3), changedAt: moment(1) }),
+    ];
+    for (const one of [first, second, third]) expect(store.save(one)).toEqual({ ok: true, value: one });
+    expect(listed()).toEqual([second, first, third]);
+    expect(store.read(uuid(3))).toEqual({ ok: true, value: third });
+  });
+
+  test('lists hundreds in turns, and lets the page breathe in between', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => application({ id: uuid(index) }));
+    store.saveAll(many);
+    const reads: number[] = [];
+    let count = 0;
+    const counting = openStore(
+      () => ({
+        length: storage.length,
+        key: (index) => storage.key(index),
+        getItem: (key) => ((count += 1), storage.getItem(key)),
+        setItem: (key, text) => storage.setItem(key, text),
+        removeItem: (key) => storage.removeItem(key),
+      }),
+      () => moment(0),
+    );
+    const listed = await counting.listInTurns(async () => {
+      reads.push(count);
+      count = 0;
+      await Promise.resolve();
+    });
+    expect(reads).toEqual(Array.from({ length: 9 }, () => 50));
+    expect(valueOf(listed).applications).toHaveLength(500);
+    expect(listed).toEqual(store.list());
+  });
+
+  test('holds nothing at first', () => {
+    expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
+    expect(store.read(uuid(1))).toEqual({ ok: true, value: null });
+  });
+
+  test('writes one small value for one change', () => {
+    store.save(application({ id: uuid(1) }));
+    store.save(application({ id: uuid(2) }));
+    const other = storage.getItem(`sit-tight.application.${uuid(2)}`);
+    store.change(uuid(1), { name: 'The archive' });
+    expect(storage.getItem(`sit-tight.application.${uuid(2)}`)).toBe(other);
+    expect(storage.length).toBe(3);
+  });
+
+  test('renames and puts away, a revision at a time', () => {
+    store.save(application());
+    expect(store.change(uuid(1), { name: 'The archive' })).toMatchObject({ value: { revision: 6 } });
+    expect(store.change(uuid(1), { archived: true })).toMatchObject({ value: { revision: 7, changedAt: moment(30) } });
+    expect(listed()).toMatchObject([{ name: 'The archive', archived: true }]);
+  });
+
+  test('finds what another tab has written since it last looked', () => {
+    store.save(application());
+    storage.setItem(KEY, JSON.stringify({ version: 2, ...application({ name: 'Elsewhere', revision: 9 }) }));
+    expect(listed()).toMatchObject([{ name: 'Elsewhere' }]);
+  });
+
+  test('reads what version 1 of the page may have left', () => {
+    const text = JSON.stringify({
+      version: 1,
+      link: 'interview=2026-03-05',
+      names: NO_NAMES,
+      planId: uuid(1),
+      exports: 0,
+    });
+    storage.setItem(KEY, text);
+    expect(listed()).toMatchObject([{ id: uuid(1), situation: situationWith(days('2026-03-05')) }]);
+  });
+});
+
+describe('an application that was deleted', () => {
+  test('comes back as it was', () => {
+    store.save(application({ name: 'The archive' }));
+    const text = storage.getItem(KEY);
+    const removed = valueOf(store.remove(uuid(1)));
+    expect(listed()).toEqual([]);
+    expect(removed && store.putBack(removed)).toMatchObject({ ok: true });
+    expect(storage.getItem(KEY)).toBe(text);
+  });
+
+  test('was not there to be deleted twice', () => {
+    expect(store.remove(uuid(1))).toEqual({ ok: true, value: null });
+  });
+
+  test('comes back even if it could not be read', () => {
+    storage.setItem(KEY, 'rubbish');
+    const removed = valueOf(store.remove(uuid(1)));
+    if (removed) store.putBack(removed);
+    expect(storage.getItem(KEY)).toBe('rubbish');
+  });
+
+  test('comes back beside what was remembered under its id meanwhile', () => {
+    storage.setItem(KEY, 'rubbish');
+    const removed = valueOf(store.remove(uuid(1)));
+    store.save(application());
+    if (removed) store.putBack(removed);
+    expect(listed()).toEqual([application()]);
+    expect(storage.getItem(`sit-tight.aside.application.${uuid(1)}.1`)).toBe('rubbish');
+  });
+
+  test('is not renamed, but said to be gone', () => {
+    expect(store.change(uuid(1), { name: 'x' })).toEqual({ ok: false, problem: 'gone' });
+  });
+});
+
+describe('a browser that keeps nothing more', () => {
+  test('says so, and keeps what it had', () => {
+    store.save(application());
+    storage.room = 100;
+    expect(store.save(application({ id: uuid(2) }))).toEqual({ ok: false, problem: 'quota' });
+    expect(store.change(uuid(1), { name: 'A longer name' })).toEqual({ ok: false, problem: 'quota' });
+    expect(listed()).toEqual([application()]);
+  });
+
+  test('takes all applications of an import, or none', () => {
+    const old = application({ name: 'Before' });
+    store.save(old);
+    const before = [...storage.held];
+    storage.room = 2500;
+    const many = Array.from({ length: 9 }, (_, index) => application({ id: uuid(index + 1), revision: 9 }));
+    expect(store.saveAll(many)).toEqual({ ok: false, problem: 'quota' });
+    expect([...storage.held]).toEqual(before);
+    storage.room = Infinity;
+    expect(valueOf(store.saveAll(many))).toHaveLength(9);
+    expect(listed()).toHaveLength(9);
+  });
+
+  test.each([
+    ['list', (store: Store) => store.list()],
+    ['list in turns', (store: Store) => store.listInTurns(() => Promise.resolve())],
+    ['read', (store: Store) => store.read(uuid(1))],
+    ['save', (store: Store) => store.save(application())],
+    ['save all', (store: Store) => store.saveAll([application()])],
+    ['change', (store: Store) => store.change(uuid(1), { name: 'x' })],
+    ['remove', (store: Store) => store.remove(uuid(1))],
+    ['put back', (store: Store) => store.putBack({ id: uuid(1), text: '{}' })],
+    ['discard', (store: Store) => store.discard({ key: KEY, text: '{}', problem: 'unreadable' })],
+    ['catch up', (store: Store) => store.catchUp(application())],
+  ])('answers where storage is forbidden, when asked to %s', async (_, act) => {
+    expect(await act(openStore(FORBIDDEN, () => moment(0)))).toEqual({ ok: false, problem: 'forbidden' });
+  });
+});
+
+describe('an application that makes no sense', () => {
+  test('never takes the place of one that does', () => {
+    store.save(application());
+    const text = storage.getItem(KEY);
+    const senseless = application({ situation: situationWith([]), revision: 6 });
+    expect(store.save(senseless, application())).toEqual({ ok: false, problem: 'unsound' });
+    expect(storage.getItem(KEY)).toBe(text);
+  });
+});
+
+describe('what the device holds and cannot read', () => {
+  const NEWER = JSON.stringify({ version: 3, anything: true });
+  const OTHER_ID = JSON.stringify({ version: 2, ...application({ id: uuid(2) }) });
+
+  test.each([
+    ['is no JSON', '{"version":2,', 'unreadable'],
+    ['lacks a field', JSON.stringify({ version: 2, id: uuid(1) }), 'unreadable'],
+    ['bears the id of another', OTHER_ID, 'unreadable'],
+    ['comes from a newer version', NEWER, 'newer'],
+  ])('stands in the list when it %s, and stays as it is', (_, text, problem) => {
+    storage.setItem(KEY, text);
+    expect(store.list()).toEqual({
+      ok: true,
+      value: { applications: [], unreadable: [{ key: KEY, text, problem }] },
+    });
+    expect(store.read(uuid(1))).toEqual({ ok: false, problem });
+    expect(store.change(uuid(1), { name: 'x' })).toEqual({ ok: false, problem });
+    expect(storage.getItem(KEY)).toBe(text);
+  });
+
+  test('makes room for an application of its id, and is listed until the reader lets go of it', () => {
+    storage.setItem(KEY, 'rubbish');
+    expect(store.save(application())).toMatchObject({ ok: true });
+    const { applications, unreadable } = valueOf(store.list());
+    expect(applications).toEqual([application()]);
+    expect(unreadable).toEqual([
+      { key: `sit-tight.aside.application.${uuid(1)}.1`, text: 'rubbish', problem: 'unreadable' },
+    ]);
+    for (const value of unreadable) store.discard(value);
+    expect(valueOf(store.list()).unreadable).toEqual([]);
+  });
+
+  test('is not let go of once it says something else', () => {
+    storage.setItem(KEY, 'rubbish');
+    store.discard({ key: KEY, text: 'other rubbish', problem: 'unreadable' });
+    expect(storage.getItem(KEY)).toBe('rubbish');
+  });
+
+  test('is never written over if a newer page keeps it', () => {
+    storage.setItem(KEY, NEWER);
+    expect(store.save(application())).toEqual({ ok: false, problem: 'newer' });
+    expect(storage.getItem(KEY)).toBe(NEWER);
+  });
+
+  test('stays where there is no room to put it aside', () => {
+    storage.setItem(KEY, 'rubbish');
+    storage.room = 100;
+    expect(store.save(application())).toEqual({ ok: false, problem: 'quota' });
+    expect(storage.getItem(KEY)).toBe('rubbish');
+  });
+});
+
+describe('an application is called', () => {
+  const named = (name: string, company: string, role: string): string =>
+    shownName({
+      name,
+      situation: situationWith(days('2026-03-05', '2026-03-02'), { names: { ...NO_NAMES, company, role } }),
+    });
+
+  test.each([
+    ['by the name that the reader gave it', ['The archive', 'Larkfield', 'Archivist'], 'The archive'],
+    ['by role and company without one', [' ', 'Larkfield', 'Archivist'], 'Archivist at Larkfield'],
+    ['by the company alone', ['', ' Larkfield ', ''], 'Larkfield'],
+    ['by the role alone', ['', '', 'Archivist'], 'Archivist'],
+    ['by its last interview where nothing is named', ['', '', ''], 'Interview on Thursday 5 March 2026'],
+  ] as const)('%s', (_, [name, company, role], shown) => {
+    expect(named(name, company, role)).toBe(shown);
+  });
+});
