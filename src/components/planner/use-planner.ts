@@ -38,13 +38,12 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
   const present = useCallback(
     async (application: Application, before: Plan | null): Promise<void> => {
       const { situation } = application;
-      const made = await planFor(situation, base);
-      if (!made) return;
-      const { plan, region } = made;
+      const { plan, region } = (await planFor(situation, base)) ?? {};
+      if (!plan) return;
       const changed = before && changesInWords(before, plan, newsIn(before, plan, situation));
       current.current = application;
       setDraft(draftOf(situation, region?.name));
-      setAnswer({ application, plan, region, changed });
+      setAnswer({ application, plan, region: region ?? null, changed });
       setView('plan');
       say(updatedInWords(plan));
     },

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { nextInWords, type Situation, type Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
+import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
 import { Later } from '../Later.tsx';
 import { MonthView } from '../month/MonthView.tsx';
@@ -48,6 +49,7 @@ export function PlanView(props: Props) {
     const count = only === undefined ? plan.steps.length : 1;
     say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
+  const clock = clockNotice(application, plan.today);
   const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
     <section class="answering" aria-label="Your plan">
@@ -59,6 +61,7 @@ export function PlanView(props: Props) {
           {changed} {isToldOtherwise(answer) && 'Your calendar file is older than this plan: download it again.'}
         </p>
       )}
+      {clock && <p class="label">{clock}</p>}
       {plan.notices.map(({ kind, says }) => (
         <p class="label" key={kind}>
           {says}
