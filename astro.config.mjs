@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import pagefind from './src/integrations/pagefind.ts';
+import policyPerPage from './src/integrations/policy-per-page.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -33,5 +34,5 @@ export default defineConfig({
   },
   // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), preact(), sitemap(), pagefind()],
+  integrations: [mdx(), preact(), sitemap(), pagefind(), policyPerPage()],
 });

@@ -12,7 +12,10 @@ export const collections = {
   sources: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/sources' }), schema: sourceSchema }),
   rules: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'src/content/rules' }), schema: ruleSchema }),
   guide: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'src/content/guide' }), schema: guideSchema }),
-  templates: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/templates' }), schema: templateSchema }),
+  templates: defineCollection({
+    loader: glob({ pattern: '*.md', base: 'src/content/templates' }),
+    schema: templateSchema,
+  }),
   disagreements: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'src/content/disagreements' }),
     schema: disagreementSchema,

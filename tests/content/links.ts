@@ -3,6 +3,7 @@ import { guides, idsOf, rules, templates } from './records.ts';
 const PAGES = new Set([
   '/',
   '/guide/',
+  '/guide/all/',
   '/planner/',
   '/templates/',
   '/sources/',

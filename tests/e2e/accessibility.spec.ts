@@ -17,9 +17,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
     for (const path of PATHS) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
+      test(`axe and the console find nothing on ${path}`, async ({ page }) => {
+        const errors = errorsOf(page);
         await page.goto(path);
         await expectNothingFound(page);
+        expect(errors).toEqual([]);
       });
     }
   });
@@ -57,7 +59,7 @@ test.describe('in the states of the planner', () => {
   }
 });
 
-for (const path of ['/', '/guide/checking-in/', '/planner/', '/templates/thank-you-email/', '/sources/', '/search/']) {
+for (const path of PATHS) {
   test(`nothing runs off the side of ${path} at 320 px, with text twice its size too`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
@@ -75,4 +77,15 @@ async function expectNothingFound(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** What the console and the page complain of, violations of the content policy included. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    // A missing page is meant to be missing.
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
 }

@@ -13,13 +13,20 @@ const rules = (await getCollection('rules')).sort((a, b) => a.data.order - b.dat
 /** The five documents, in their order. */
 export const allSources: readonly CollectionEntry<'sources'>[] = sources;
 
+/** A document's title with its dashes set as this site sets them, so that no line breaks within one. */
+export function titleOf({ data }: CollectionEntry<'sources'>): string {
+  return data.title.replaceAll('--', '–');
+}
+
 /** Every rule, in the order in which things happen to a reader. */
 export const allRules: readonly CollectionEntry<'rules'>[] = rules;
 
-const byId = new Map(rules.map(({ id, data }): [string, SourcedRule] => [
-  id,
-  { id, says: data.says, sources: sources.filter((source) => data.sources.some((named) => named === source.id)) },
-]));
+const byId = new Map(
+  rules.map(({ id, data }): [string, SourcedRule] => [
+    id,
+    { id, says: data.says, sources: sources.filter((source) => data.sources.some((named) => named === source.id)) },
+  ]),
+);
 
 /** The rule with the id; a page that names an unknown one fails the build and says which. */
 export function ruleWithId(id: string): SourcedRule {

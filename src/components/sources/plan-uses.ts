@@ -1,0 +1,49 @@
+import type { Plan, RuleId, StepKind } from '../../plan/index.ts';
+
+/** A step of the planner as a reader knows it, or the time between two. */
+export type PlanPart = StepKind | 'wait';
+
+/** What the planner does of its own accord where the sources leave a gap, and at which step. */
+export interface OwnReading {
+  readonly kind: StepKind;
+  readonly says: string;
+}
+
+/** The parts of plans that name each rule, in the order of {@link PART_NAMES}. */
+export function partsByRule(plans: readonly Plan[]): ReadonlyMap<string, readonly PlanPart[]> {
+  const found = new Map<RuleId, Set<PlanPart>>();
+  const note = (rules: readonly RuleId[], part: PlanPart): void => {
+    for (const rule of rules) found.set(rule, (found.get(rule) ?? new Set()).add(part));
+  };
+  for (const { steps, waits } of plans) {
+    for (const { kind, rules } of steps) note(rules, kind);
+    for (const { rules } of waits) note(rules, 'wait');
+  }
+  return new Map([...found].map(([rule, parts]) => [rule, PARTS.filter((part) => parts.has(part))]));
+}
+
+/** The readings of our own that stand in plans, each once, in the order of {@link PART_NAMES}. */
+export function ownReadings(plans: readonly Plan[]): readonly OwnReading[] {
+  const steps = plans.flatMap((plan) => plan.steps);
+  const bySays = new Map(
+    steps.flatMap(({ kind, ourReading }) => (ourReading === null ? [] : [[ourReading, { kind, says: ourReading }]])),
+  );
+  return [...bySays.values()].sort((a, b) => PARTS.indexOf(a.kind) - PARTS.indexOf(b.kind));
+}
+
+/** What readers call the parts of a plan, in the order in which they come. */
+export const PART_NAMES: Readonly<Record<PlanPart, string>> = {
+  'ask-timeline': 'asking for the timeline',
+  'thank-you': 'the thank-you note',
+  wait: 'a wait',
+  'check-in': 'the check-in',
+  'follow-up': 'a follow-up',
+  'last-ask': 'the last ask',
+  'tell-first-choice': 'telling your first choice',
+  'other-offer-due': 'the other offer’s day',
+  'answer-offer': 'answering an offer',
+  'let-go': 'letting go',
+  'final-thanks': 'the final thanks',
+};
+
+const PARTS = Object.keys(PART_NAMES) as PlanPart[];

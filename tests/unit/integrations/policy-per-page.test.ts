@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+import { expect, test } from 'vitest';
+
+import { withOwnHashes } from '../../../src/integrations/policy-per-page.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a policy keeps the hashes of what its page holds, and loses those of other pages', () => {
+  const [script, style, other] = ['let a = 1;', 'p { color: red; }', 'let b = 2;'].map(hashOf);
+  const page = (hashes: string): string =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${String(style)};">` +
+    '<style>p { color: red; }</style><script type="module">let a = 1;</script>';
+  expect(withOwnHashes(page(`${String(script)} ${String(other)}`))).toBe(page(String(script)));
+});
+
+test('a page without a policy stays as it is', () => {
+  expect(withOwnHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
+});
