@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { keepWhatMakesSense, type Day } from '../plan/index.ts';
 import { shownName, type Application } from './application.ts';
 import { FORMAT, MOST_CHARACTERS, type Everything } from './export-file.ts';
+import { fileProblem, type FileProblem } from './file-problems.ts';
 import { mergeApplications } from './merge.ts';
 import { migrate } from './migrate.ts';
-import { fileProblem, type FileProblem } from './problems.ts';
 import { judge, readVersioned } from './read-kept.ts';
 import { applicationSchema, settingsSchema } from './schema.ts';
 

@@ -11,6 +11,12 @@ export function keptText(application: Application): string {
   return JSON.stringify(Object.assign({ version: VERSION, id: application.id }, application));
 }
 
+/** Whether a text begins as this version or an older one writes it, told without reading it whole. */
+export function mayBeRead(text: string): boolean {
+  const [, version] = /^\{"version":(\d+),/.exec(text) ?? [];
+  return version !== undefined && Number(version) <= VERSION;
+}
+
 /** Whether a text is an earlier state of the application by {@link keptText}, told without reading it whole. */
 export function isKeptTextOf(id: string, text: string): boolean {
   return text.startsWith(JSON.stringify({ version: VERSION, id }).slice(0, -1));

@@ -14,9 +14,10 @@ export function applicationKey(id: string): string {
   return APPLICATIONS + id;
 }
 
-/** The id of the application that a key holds; null for any other key. */
+/** The id of the application that a key holds; null for any other key, of this site or of others on its origin. */
 export function applicationIdIn(key: string): string | null {
-  return key.startsWith(APPLICATIONS) ? key.slice(APPLICATIONS.length) : null;
+  const id = key.startsWith(APPLICATIONS) ? key.slice(APPLICATIONS.length) : '';
+  return /^[\da-f-]{36}$/.test(id) ? id : null;
 }
 
 /** Where the `count`th unreadable value of a key is put, so that the key can be written again. Counts from 1. */

@@ -82,8 +82,8 @@ function mergeNames(later: Names, earlier: Names, base: Names | undefined): Name
   };
 }
 
-/** Every step that a calendar was told of, as it was told last. */
-function mergeExported(later: Exported, earlier: Exported): Exported {
+/** Every step that a calendar was told of, as it was told last: with the higher sequence and, of equal ones, by `later`. */
+export function mergeExported(later: Exported, earlier: Exported): Exported {
   const lost = Object.entries(earlier).filter(([step, { sequence }]) => sequence > (later[step]?.sequence ?? -1));
   return { ...later, ...Object.fromEntries(lost) };
 }

@@ -4,7 +4,7 @@ import { attempt, type StorageDoor } from './attempt.ts';
 import { keptText } from './kept-text.ts';
 import { applicationKey } from './keys.ts';
 import { idsIn, listAll, rememberReadings, type Contents } from './list.ts';
-import { mergeApplications } from './merge.ts';
+import { mergeApplications, mergeExported } from './merge.ts';
 import type { Result } from './problems.ts';
 import { isSame } from './same.ts';
 import { saveAll } from './save-all.ts';
@@ -29,7 +29,7 @@ export interface Store {
   save(application: Application, before?: Application): Result<Application>;
   /** Remembers all of them or, where one can't be kept, none. */
   saveAll(applications: readonly Application[]): Result<readonly Application[]>;
-  /** Changes what is kept: a new name, put away or taken out again. */
+  /** Changes what is kept: a new name, put away or taken out again, what calendars were told. */
   change(id: string, change: ApplicationChange): Result<Application>;
   /** Deletes an application, readable or not. Answers with what {@link Store.putBack} needs; null where there was none. */
   remove(id: string): Result<Removed | null>;
@@ -111,7 +111,10 @@ export function openStore(storage: StorageDoor, now: () => Moment): Store {
     change: (id, change) => {
       const kept = read(id);
       if (!kept.ok) return kept;
-      return kept.value ? write(changeApplication(kept.value, change, now())) : { ok: false, problem: 'gone' };
+      if (!kept.value) return { ok: false, problem: 'gone' };
+      const changed = changeApplication(kept.value, change, now());
+      // Another tab may have told calendars more meanwhile, and a SEQUENCE never shrinks.
+      return write({ ...changed, exported: mergeExported(changed.exported, kept.value.exported) });
     },
     remove: (id) => {
       const text = textOf(id);

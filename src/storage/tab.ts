@@ -3,7 +3,7 @@
 import type { Application } from './application.ts';
 import { putAside, readAside, type Unreadable } from './aside.ts';
 import { attempt, type StorageDoor } from './attempt.ts';
-import { isKeptTextOf, keptText } from './kept-text.ts';
+import { isKeptTextOf, keptText, mayBeRead } from './kept-text.ts';
 import { TAB_KEY } from './keys.ts';
 import type { Result } from './problems.ts';
 
@@ -50,10 +50,14 @@ export async function readFromTab(tab: StorageDoor = sessionTab): Promise<Result
   }
 }
 
-/** Forgets the plan of this tab, and nothing else. */
+/** Forgets the plan of this tab. What stands in its place and is no plan of this page is put aside. */
 export function forgetTab(tab: StorageDoor = sessionTab): void {
   // Where storage is forbidden there is nothing to forget.
-  attempt(() => tab().removeItem(TAB_KEY));
+  attempt(() => {
+    const text = tab().getItem(TAB_KEY);
+    if (text !== null && !mayBeRead(text)) putAside(tab(), TAB_KEY, text);
+    tab().removeItem(TAB_KEY);
+  });
 }
 
 function sessionTab(): Storage {

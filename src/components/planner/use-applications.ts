@@ -4,6 +4,7 @@ import type { Application } from '../../storage/application.ts';
 import type { Unreadable } from '../../storage/aside.ts';
 import { problemInWords, type Result } from '../../storage/problems.ts';
 import type { Removed, Store } from '../../storage/store.ts';
+import { subscribe } from '../../storage/subscribe.ts';
 import { deviceStore, holdsApplications } from './device-store.ts';
 
 /** What this device remembers, and what can be done with it. */
@@ -15,6 +16,10 @@ export interface Applications {
   readonly problem: string;
   readonly refresh: () => Promise<readonly Application[]>;
   readonly save: (application: Application, before?: Application) => Promise<Application | null>;
+  /** Whether the device remembers it, told by the device and not by what was last read. */
+  readonly isKept: (id: string) => Promise<boolean>;
+  /** What a page that shows an application should show, now that another tab may have changed it; null where it is gone. */
+  readonly catchUp: (shown: Application) => Promise<Application | null>;
   readonly rename: (id: string, name: string) => Promise<void>;
   /** Takes in what calendars were told of one. */
   readonly tell: (id: string, exported: Application['exported']) => Promise<void>;
@@ -36,7 +41,7 @@ export function useApplications(): Applications {
       setUnreadable([]);
       return [];
     }
-    const listed = (await deviceStore()).list();
+    const listed = await (await deviceStore()).listInTurns(nextTurn);
     if (!listed.ok) {
       setProblem(problemInWords(listed.problem));
       setAll([]);
@@ -49,10 +54,13 @@ export function useApplications(): Applications {
 
   useEffect(() => {
     void refresh();
-    const onStorage = (): void => void refresh();
-    addEventListener('storage', onStorage);
+    const look = (): void => void refresh();
+    // A page that the browser had frozen misses what other tabs say, so it looks again when it is shown.
+    addEventListener('pageshow', look);
+    const unsubscribe = subscribe(window, look);
     return () => {
-      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', look);
+      unsubscribe();
     };
   }, [refresh]);
 
@@ -69,6 +77,15 @@ export function useApplications(): Applications {
     problem,
     refresh,
     save: (application, before) => act((store) => store.save(application, before)),
+    isKept: async (id) => {
+      const kept = holdsApplications() ? (await deviceStore()).read(id) : null;
+      return kept?.ok === true && kept.value !== null;
+    },
+    catchUp: async (shown) => {
+      const caught = (await deviceStore()).catchUp(shown);
+      setProblem(caught.ok ? '' : problemInWords(caught.problem));
+      return caught.ok ? caught.value : null;
+    },
     rename: async (id, name) => {
       await act((store) => store.change(id, { name }));
     },
@@ -86,4 +103,11 @@ export function useApplications(): Applications {
       await act((store) => store.discard(value));
     },
   };
+}
+
+/** Lets the page answer the reader before going on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 import {
   changesInWords,
@@ -17,6 +17,7 @@ import { newsIn } from './news-in.ts';
 import { planFor } from './plan-for.ts';
 import type { Answer, PlannerState, View } from './planner-state.ts';
 import type { Applications } from './use-applications.ts';
+import { useCatchingUp } from './use-catching-up.ts';
 import { useOpening } from './use-opening.ts';
 import { useStatus } from './use-status.ts';
 import { useToday } from './use-today.ts';
@@ -32,7 +33,6 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
   const [status, say] = useStatus();
   // What the page works on, also while the form is open again; null before the first plan.
   const current = useRef<Application | null>(null);
-  const isRemembered = (id: string): boolean => applications.all?.some((one) => one.id === id) === true;
 
   /** Shows the plan of an application whose situation has no problems. */
   const present = useCallback(
@@ -52,8 +52,9 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
 
   /** Keeps a change in the tab and, where the application is remembered, on the device. */
   const keep = async (next: Application, before: Application): Promise<Application> => {
-    await keepInTab(next);
-    return isRemembered(next.id) ? ((await applications.save(next, before)) ?? next) : next;
+    const kept = (await applications.isKept(next.id)) ? ((await applications.save(next, before)) ?? next) : next;
+    await keepInTab(kept);
+    return kept;
   };
 
   const begin = (situation: Situation): Application =>
@@ -68,7 +69,8 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
       else setDraft(draftOf(situation));
     },
     onKept: (application) => void present(application, null),
-    onNothing: () => {
+    onNothing: (trouble) => {
+      setProblems(trouble ? [{ control: '', says: trouble }] : []);
       const presets = presetsIn(location.hash);
       setDraft((typed) => ({ ...typed, ...presets }));
       if (Object.keys(presets).length > 0) return;
@@ -78,12 +80,10 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     },
   });
 
-  // Another tab has changed what this one shows.
-  useEffect(() => {
-    const shown = current.current;
-    const kept = applications.all?.find(({ id }) => id === shown?.id);
-    if (shown && kept && view === 'plan' && kept.revision > shown.revision) void present(kept, answer?.plan ?? null);
-  }, [applications.all]);
+  useCatchingUp(current, view === 'plan', applications, (caught) => {
+    void keepInTab(caught);
+    void present(caught, answer?.plan ?? null);
+  });
 
   /** Forgets what the tab holds; what the device remembers stays. */
   const forget = (): void => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { Months } from '../../../src/components/planner/month/Months.tsx';
+import Months from '../../../src/components/planner/month/Months.tsx';
 import type { Plan, RegionCalendar } from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf, US } from '../../unit/plan/situations.ts';
 

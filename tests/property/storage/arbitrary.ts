@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { addDays, parseDay, type Day, type LogEntry } from '../../../src/plan/index.ts';
-import type { Application } from '../../../src/storage/index.ts';
+import type { Application } from '../../../src/storage/application.ts';
 import { given } from '../plan/arbitrary.ts';
 
 const THURSDAY = parseDay('2026-03-05') as Day;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Application } from '../../../src/storage/index.ts';
+import type { Application } from '../../../src/storage/application.ts';
 import { mergeApplications } from '../../../src/storage/merge.ts';
 import { canonicalText, isSame } from '../../../src/storage/same.ts';
 import { applicationOf } from './arbitrary.ts';

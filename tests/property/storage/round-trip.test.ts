@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { parseDay, writePlanLink, type Day } from '../../../src/plan/index.ts';
-import { exportFile, openStore, planImport, readExportFile } from '../../../src/storage/index.ts';
+import { exportFile } from '../../../src/storage/export-file.ts';
+import { readExportFile } from '../../../src/storage/import-file.ts';
+import { planImport } from '../../../src/storage/plan-import.ts';
+import { openStore } from '../../../src/storage/store.ts';
 import { keepInTab, readFromTab } from '../../../src/storage/tab.ts';
 import { MemoryStorage } from '../../unit/storage/storages.ts';
 import { anyApplication, moment } from './arbitrary.ts';

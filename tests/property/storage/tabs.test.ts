@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, parseDay, type Day, type LogEntry } from '../../../src/plan/index.ts';
-import { changeApplication, openStore, type Application, type Store } from '../../../src/storage/index.ts';
+import { type Application, changeApplication } from '../../../src/storage/application.ts';
+import { openStore, type Store } from '../../../src/storage/store.ts';
 import { application, tabsOnOneDevice, valueOf } from '../../unit/storage/storages.ts';
 
 const TABS = 3;

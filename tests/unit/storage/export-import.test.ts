@@ -5,15 +5,14 @@ import { describe, expect, test } from 'vitest';
 import {
   exportFile,
   exportFileName,
-  importedApplications,
   MOST_CHARACTERS,
-  openStore,
-  planImport,
-  readExportFile,
   unreadableFile,
   unreadableFileName,
-  type Settings,
-} from '../../../src/storage/index.ts';
+} from '../../../src/storage/export-file.ts';
+import { readExportFile } from '../../../src/storage/import-file.ts';
+import { importedApplications, planImport } from '../../../src/storage/plan-import.ts';
+import type { Settings } from '../../../src/storage/settings.ts';
+import { openStore } from '../../../src/storage/store.ts';
 import { caseOne, day } from '../plan/situations.ts';
 import { application, MemoryStorage, moment, uuid, valueOf } from './storages.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { MOST_CHARACTERS, readExportFile, type Application } from '../../../src/storage/index.ts';
+import type { Application } from '../../../src/storage/application.ts';
+import { MOST_CHARACTERS } from '../../../src/storage/export-file.ts';
+import { readExportFile } from '../../../src/storage/import-file.ts';
 import { caseOne, day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
 

@@ -3,15 +3,11 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import {
-  ALL_KEYS,
-  changeSettings,
-  eraseAll,
-  isOurs,
-  openStore,
-  type KeptKey,
-  type StorageDoor,
-} from '../../../src/storage/index.ts';
+import { ALL_KEYS, isOurs, type KeptKey } from '../../../src/storage/all-keys.ts';
+import type { StorageDoor } from '../../../src/storage/attempt.ts';
+import { eraseAll } from '../../../src/storage/erase-all.ts';
+import { changeSettings } from '../../../src/storage/settings.ts';
+import { openStore } from '../../../src/storage/store.ts';
 import { keepInTab } from '../../../src/storage/tab.ts';
 import { application, FORBIDDEN, MemoryStorage, moment, uuid } from './storages.ts';
 
@@ -23,10 +19,13 @@ const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 
     text: readFileSync(path.join(root, 'src', file), 'utf8'),
   }));
 
-/** A tab and a device on which everything that src/storage can write has been written. */
+/** A tab and a device on which everything has been written: what src/storage can, and beside it what other parts do. */
 async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStorage>> {
   const usual = { hours: { midMorning: '10:00', midAfternoon: '14:30' }, allDay: true, alarm: 0, namesInTitles: true };
-  const tab = new MemoryStorage([['sit-tight.plan', 'rubbish']]);
+  const tab = new MemoryStorage([
+    ['sit-tight.plan', 'rubbish'],
+    ['sit-tight.draft', '{}'],
+  ]);
   const device = new MemoryStorage([
     ['sit-tight.settings', 'rubbish'],
     [`sit-tight.application.${uuid(1)}`, 'rubbish'],
@@ -63,6 +62,7 @@ describe('the list of what is written', () => {
   test('would miss no other writer: only these files write to the device', () => {
     const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie/.test(text));
     expect(writers.map(({ file }) => file).sort()).toEqual([
+      'components/check/kept-draft.ts',
       'components/search/slash-key.ts',
       'storage/aside.ts',
       'storage/save-all.ts',

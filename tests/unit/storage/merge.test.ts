@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { NO_NAMES, type LogEntry } from '../../../src/plan/index.ts';
-import { mergeApplications, type Application } from '../../../src/storage/index.ts';
+import type { Application } from '../../../src/storage/application.ts';
+import { mergeApplications } from '../../../src/storage/merge.ts';
 import { day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
 

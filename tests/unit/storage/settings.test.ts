@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { MOST_MINUTES_BEFORE } from '../../../src/calendar/index.ts';
-import { changeSettings, readSettings, type Settings } from '../../../src/storage/index.ts';
+import { changeSettings, readSettings, type Settings } from '../../../src/storage/settings.ts';
 import { FORBIDDEN, MemoryStorage } from './storages.ts';
 
 const KEY = 'sit-tight.settings';

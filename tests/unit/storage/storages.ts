@@ -1,5 +1,7 @@
-import type { Application, KeyValues, Result, StorageDoor } from '../../../src/storage/index.ts';
-import type { StorageEvents } from '../../../src/storage/index.ts';
+import type { Application } from '../../../src/storage/application.ts';
+import type { KeyValues, StorageDoor } from '../../../src/storage/attempt.ts';
+import type { Result } from '../../../src/storage/problems.ts';
+import type { StorageEvents } from '../../../src/storage/subscribe.ts';
 import { situationWith } from '../../../src/plan/index.ts';
 import { days } from '../plan/situations.ts';
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { openStore, shownName, type Application, type Store } from '../../../src/storage/index.ts';
+import { type Application, shownName } from '../../../src/storage/application.ts';
+import { openStore, type Store } from '../../../src/storage/store.ts';
 import { NO_NAMES, situationWith } from '../../../src/plan/index.ts';
-import { days } from '../plan/situations.ts';
+import { day, days } from '../plan/situations.ts';
 import { application, FORBIDDEN, MemoryStorage, moment, uuid, valueOf } from './storages.ts';
 
 const KEY = `sit-tight.application.${uuid(1)}`;
@@ -76,6 +77,19 @@ describe('a device that remembers', () => {
     expect(store.change(uuid(1), { name: 'The archive' })).toMatchObject({ value: { revision: 6 } });
     expect(store.change(uuid(1), { archived: true })).toMatchObject({ value: { revision: 7, changedAt: moment(30) } });
     expect(listed()).toMatchObject([{ name: 'The archive', archived: true }]);
+  });
+
+  test('forgets nothing that calendars were told, and never lets a sequence shrink', () => {
+    const told = (sequence: number, title: string) => ({
+      sequence,
+      day: day('2026-03-11'),
+      time: null,
+      title,
+      cancelled: false,
+    });
+    store.save(application({ exported: { a: told(3, 'before'), b: told(0, 'before'), c: told(1, 'before') } }));
+    const { exported } = valueOf(store.change(uuid(1), { exported: { a: told(2, 'now'), b: told(1, 'now') } }));
+    expect(exported).toEqual({ a: told(3, 'before'), b: told(1, 'now'), c: told(1, 'before') });
   });
 
   test('finds what another tab has written since it last looked', () => {
@@ -210,6 +224,11 @@ describe('what the device holds and cannot read', () => {
     ]);
     for (const value of unreadable) store.discard(value);
     expect(valueOf(store.list()).unreadable).toEqual([]);
+  });
+
+  test('is not looked for under keys of others', () => {
+    storage.setItem('sit-tight.application.mine', 'not ours');
+    expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
   });
 
   test('is not let go of once it says something else', () => {

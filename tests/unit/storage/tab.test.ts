@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { NO_NAMES } from '../../../src/plan/index.ts';
 import { forgetTab, keepInTab, newApplication, readFromTab } from '../../../src/storage/tab.ts';
@@ -151,6 +151,25 @@ describe('a plan that version 1 kept', () => {
   });
 });
 
+describe('a page of which a part did not load', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../src/storage/read-kept.ts');
+    vi.resetModules();
+  });
+
+  test('says so, leaves the plan where it is, and puts it aside before another takes its place', async () => {
+    vi.resetModules();
+    vi.doMock('../../../src/storage/read-kept.ts', () => {
+      throw new Error('offline');
+    });
+    const page = await import('../../../src/storage/tab.ts');
+    const tab = tabWith(VERSION_1);
+    expect(await page.readFromTab(() => tab)).toEqual({ ok: false, problem: 'not-loaded' });
+    expect(await page.keepInTab(PLAN, () => tab)).toMatchObject({ ok: true });
+    expect(tab.getItem('sit-tight.aside.plan.1')).toBe(JSON.stringify(VERSION_1));
+  });
+});
+
 describe('what the tab holds and cannot read', () => {
   test.each([
     ['is no JSON', '{"version":', 'unreadable'],
@@ -192,6 +211,12 @@ describe('what the tab holds and cannot read', () => {
     tab.room = 30;
     expect(await keepInTab(PLAN, () => tab)).toEqual({ ok: false, problem: 'quota' });
     expect([...tab.held]).toEqual([[KEY, 'rubbish']]);
+  });
+
+  test.each(['rubbish', '{"version":3,"anything":true}'])('is put aside when the tab is told to forget: %s', (text) => {
+    const tab = tabWith(text);
+    forgetTab(() => tab);
+    expect([...tab.held]).toEqual([['sit-tight.aside.plan.1', text]]);
   });
 
   test('stays when another plan is forgotten', async () => {

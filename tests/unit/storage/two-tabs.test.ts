@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { changeApplication, openStore, subscribe, type Change, type Store } from '../../../src/storage/index.ts';
+import { changeApplication } from '../../../src/storage/application.ts';
+import { openStore, type Store } from '../../../src/storage/store.ts';
+import { type Change, subscribe } from '../../../src/storage/subscribe.ts';
 import { day } from '../plan/situations.ts';
 import { application, FakeEvents, moment, tabsOnOneDevice, uuid, valueOf, type MemoryStorage } from './storages.ts';
 

@@ -1,8 +1,9 @@
 import './place.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { Day, Plan, RegionCalendar, Step } from '../../../plan/index.ts';
+import { Later } from '../Later.tsx';
 import { useMedia } from './use-media.ts';
 
 export interface MonthViewProps {
@@ -20,38 +21,26 @@ const ROOM_BESIDE = 75;
 /** The plan by months: beside the list where there is room, else folded below it. Its tables load when wanted. */
 export function MonthView(props: MonthViewProps) {
   const isBeside = useMedia(`(min-width: ${ROOM_BESIDE * textSize()}px)`);
-  const [loaded, setLoaded] = useState<typeof import('./Months.tsx') | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-
-  const load = async (): Promise<void> => {
-    if (loaded) return;
-    setFailed(false);
-    try {
-      setLoaded(await import('./Months.tsx'));
-    } catch {
-      setFailed(true);
-    }
-  };
-  useEffect(() => {
-    if (isBeside) void load();
-  }, [isBeside]);
-
+  const [wasOpened, setOpened] = useState(false);
   if (props.plan.steps.length === 0) return null;
-  const months = loaded ? (
-    <loaded.Months {...props} />
-  ) : (
-    <p class="label">
-      {hasFailed ? 'The months could not be loaded. The list holds every day.' : 'Loading the months.'}
-    </p>
+
+  const months = (
+    <Later
+      load={() => import('./Months.tsx')}
+      of={props}
+      meanwhile="Loading the months."
+      without="The months could not be loaded. The list holds every day."
+    />
   );
-  // On paper only what was loaded can stand.
-  const place = loaded ? '' : ' not-on-paper';
-  return isBeside ? (
-    <div class={`months-beside${place}`}>{months}</div>
-  ) : (
-    <details class={`months-below${place}`} onToggle={(event) => event.currentTarget.open && void load()}>
+  if (isBeside) return <div class="months-beside">{months}</div>;
+  return (
+    // Paper has them only where they were wanted: they can't be fetched in time to be printed.
+    <details
+      class={wasOpened ? 'months-below' : 'months-below not-on-paper'}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>The months</summary>
-      {months}
+      {wasOpened && months}
     </details>
   );
 }

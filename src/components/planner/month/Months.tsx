@@ -18,7 +18,7 @@ const MOST_OPEN = 7;
 adoptMonthStyles();
 
 /** The months of a plan, a table each. The tables scroll sideways by themselves where they don't fit. */
-export function Months({
+export default function Months({
   plan,
   region,
   daysOff,

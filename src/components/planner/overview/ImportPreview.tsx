@@ -15,11 +15,13 @@ interface Props {
 
 /** What an import would add or bring up to date, shown before it is done. */
 export function ImportPreview({ preview: { plan, problems }, onImport, onCancel }: Props) {
-  const { adds, replaces, same } = plan;
+  const { adds, replaces, same, settings } = plan;
+  const hasSomething = adds.length + replaces.length > 0 || settings !== null;
   const lines = [
     ...adds.map((application) => `Adds ${shownName(application)}`),
     ...replaces.map(({ after }) => `Brings up to date ${shownName(after)}`),
     ...same.map((application) => `Leaves as it is ${shownName(application)}`),
+    ...(settings ? ['Takes over the times and reminders for calendars'] : []),
   ];
   return (
     <div class="ask" role="group" aria-label="What the file would do">
@@ -34,13 +36,13 @@ export function ImportPreview({ preview: { plan, problems }, onImport, onCancel 
         ))}
       </ul>
       <div class="row">
-        {adds.length + replaces.length > 0 && (
+        {hasSomething && (
           <button type="button" class="button" ref={(button) => button?.focus()} onClick={onImport}>
             Import
           </button>
         )}
         <button type="button" class="button quiet" onClick={onCancel}>
-          {adds.length + replaces.length > 0 ? 'Leave it' : 'Close'}
+          {hasSomething ? 'Leave it' : 'Close'}
         </button>
       </div>
     </div>

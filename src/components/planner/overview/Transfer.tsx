@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { momentNow, todayOnThisDevice } from '../../../plan/index.ts';
+import type { Settings } from '../../../storage/settings.ts';
 import { deviceStore } from '../device-store.ts';
 import { downloadFile } from '../download-file.ts';
 import type { Applications } from '../use-applications.ts';
@@ -34,11 +35,14 @@ export function Transfer({ applications, say, onErased }: Props) {
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const [{ readExportFile }, { planImport }] = await Promise.all([
+    const [{ readExportFile }, { MOST_CHARACTERS }, { planImport }] = await Promise.all([
       import('../../../storage/import-file.ts'),
+      import('../../../storage/export-file.ts'),
       import('../../../storage/plan-import.ts'),
     ]);
-    const incoming = readExportFile(await file.text(), todayOnThisDevice());
+    // A character of a file takes a byte at least: what is larger than the longest text is not worth reading.
+    const text = await file.slice(0, MOST_CHARACTERS + 1).text();
+    const incoming = readExportFile(text, todayOnThisDevice());
     setPreview({
       plan: planImport(await everything(), incoming),
       problems: incoming.problems.map(({ says }) => says),
@@ -48,6 +52,7 @@ export function Transfer({ applications, say, onErased }: Props) {
     const { importedApplications } = await import('../../../storage/plan-import.ts');
     const { problemInWords } = await import('../../../storage/problems.ts');
     const saved = (await deviceStore()).saveAll(importedApplications(plan));
+    if (saved.ok && plan.settings) await takeSettings(plan.settings);
     await applications.refresh();
     setProblem(saved.ok ? '' : problemInWords(saved.problem));
     if (!saved.ok) return;
@@ -115,4 +120,9 @@ export function Transfer({ applications, say, onErased }: Props) {
       )}
     </section>
   );
+}
+
+async function takeSettings(settings: Settings): Promise<void> {
+  const { changeSettings } = await import('../../../storage/settings.ts');
+  changeSettings(device, settings, settings);
 }

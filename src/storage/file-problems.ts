@@ -1,0 +1,30 @@
+/** Something about a file that the reader should know before importing it. */
+export interface FileProblem {
+  readonly code: keyof typeof SENTENCES;
+  readonly says: string;
+}
+
+// Every sentence says what is so, and what became of the data.
+const SENTENCES = {
+  'file-too-large': (megabytes: number) =>
+    `The file is larger than ${String(megabytes)} MB, and no export of this site is. Nothing was read from it.`,
+  'file-not-ours': () => 'The file is not an export of this site, or it is no longer whole. Nothing was read from it.',
+  'file-newer': () => 'The file was made by a newer version of this page. Reload the page, then choose the file again.',
+  'file-too-many': (most: number) => `The file holds more than ${String(most)} applications; the rest were left out.`,
+  'file-application': (place: number, where: string) =>
+    `Application ${String(place)} of the file could not be read${where && `, because of its ${where}`}. It was left out.`,
+  'file-twice': (name: string) =>
+    `“${name}” stands in the file more than once. The newest was taken, with all that was logged in any of them.`,
+  'file-value': (name: string, says: string) => `“${name}”: ${says}`,
+  'file-no-interview': (name: string) => `“${name}” has no interview left, so it was left out.`,
+  'file-settings': () => 'The calendar settings in the file could not be read. Yours stay as they are.',
+} as const;
+
+/** Makes a problem; its sentence comes from the table above. */
+export function fileProblem<Code extends keyof typeof SENTENCES>(
+  code: Code,
+  ...facts: Parameters<(typeof SENTENCES)[Code]>
+): FileProblem {
+  const say = SENTENCES[code] as (...facts: unknown[]) => string;
+  return { code, says: say(...facts) };
+}
