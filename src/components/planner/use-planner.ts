@@ -95,6 +95,11 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     setLinkProblems([]);
     setView('asking');
   };
+  /** Takes another state of the application whose plan is shown, the plan staying as it is. */
+  const take = (kept: Application): void => {
+    current.current = kept;
+    setAnswer((shown) => shown && { ...shown, application: kept });
+  };
   const amendWith = async (change: Parameters<typeof changeApplication>[1], before: Plan | null): Promise<void> => {
     const old = current.current;
     if (!old) return;
@@ -130,9 +135,7 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     amend: async (change) => {
       const old = current.current;
       if (!old) return;
-      const kept = await keep(changeApplication(old, change, momentNow()), old);
-      current.current = kept;
-      setAnswer((shown) => shown && { ...shown, application: kept });
+      take(await keep(changeApplication(old, change, momentNow()), old));
     },
     ask: () => {
       setView('asking');
@@ -152,8 +155,7 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
       if (!application) return;
       const kept = await applications.save(application);
       if (!kept) return;
-      current.current = kept;
-      setAnswer((shown) => shown && { ...shown, application: kept });
+      take(kept);
       say('Remembered on this device.');
     },
     clear: () => {
