@@ -2,8 +2,9 @@ import '../planner/planner.css';
 
 import { useRef, useState } from 'preact/hooks';
 
-import { momentNow, todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
-import { keepInTab, newApplication } from '../../storage/tab.ts';
+import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
+import { keepInTab } from '../../storage/tab.ts';
+import { beginApplication } from '../planner/begin-application.ts';
 import type { FieldProblem } from '../planner/controls.ts';
 import { EMPTY_DRAFT, type Draft } from '../planner/draft.ts';
 import { ErrorSummary } from '../planner/ErrorSummary.tsx';
@@ -38,7 +39,7 @@ export function Debrief({ base }: Props) {
       setProblems(result.problems);
       return;
     }
-    const kept = await keepInTab(newApplication(result.situation, { id: crypto.randomUUID(), now: momentNow() }));
+    const kept = await keepInTab(beginApplication(result.situation));
     location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(result.situation)}`}`);
   };
   return (

@@ -2,8 +2,9 @@ import './planner.css';
 
 import { useRef, useState } from 'preact/hooks';
 
-import { momentNow, todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
-import { keepInTab, newApplication } from '../../storage/tab.ts';
+import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
+import { keepInTab } from '../../storage/tab.ts';
+import { beginApplication } from './begin-application.ts';
 import type { FieldProblem } from './controls.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { readDraft } from './read-draft.ts';
@@ -35,7 +36,7 @@ export function FirstQuestions({ base }: Props) {
       return;
     }
     const { situation } = result;
-    const kept = await keepInTab(newApplication(situation, { id: crypto.randomUUID(), now: momentNow() }));
+    const kept = await keepInTab(beginApplication(situation));
     // Where the tab keeps nothing, the dates travel in the link's fragment.
     location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(situation)}`}`);
   };

@@ -8,7 +8,8 @@ import {
   type Plan,
   type Situation,
 } from '../../plan/index.ts';
-import { changeApplication, forgetTab, keepInTab, newApplication, type Application } from '../../storage/tab.ts';
+import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
+import { beginApplication } from './begin-application.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT, type Draft } from './draft.ts';
 import { presetsIn } from './presets.ts';
@@ -57,15 +58,12 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     return kept;
   };
 
-  const begin = (situation: Situation): Application =>
-    newApplication(situation, { id: crypto.randomUUID(), now: momentNow() });
-
   useOpening({
     // Opening a link writes nothing: what the tab and the device hold stays.
     onLink: ({ situation, hasPlan, problems: wrong }) => {
       setLinkProblems(hasPlan ? wrong : []);
       setProblems(hasPlan ? [] : wrong);
-      if (hasPlan) void present(begin(situation), null);
+      if (hasPlan) void present(beginApplication(situation), null);
       else setDraft(draftOf(situation));
     },
     onKept: (application) => void present(application, null),
@@ -124,7 +122,7 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
         await amendWith({ situation: result.situation }, answer?.plan ?? null);
         return;
       }
-      const application = begin(result.situation);
+      const application = beginApplication(result.situation);
       await keepInTab(application);
       await present(application, null);
     },
