@@ -27,6 +27,13 @@ export const ALL_KEYS: readonly KeptKey[] = [
     until: 'Until you close the tab, or press “Erase everything”.',
   },
   {
+    name: 'sit-tight.draft',
+    pattern: /^sit-tight\.draft$/,
+    where: 'tab',
+    holds: 'The message that you are checking, and what it is for.',
+    until: 'Until you close the tab or empty the field.',
+  },
+  {
     name: 'sit-tight.application.<id>',
     pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
     where: 'device',

@@ -9,6 +9,7 @@ const PAGES = new Set([
   '/sources/',
   '/search/',
   '/debrief/',
+  '/check/',
   '/about/',
   '/privacy/',
   ...guides.map(({ id }) => `/guide/${id}/`),

@@ -1,13 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
-import {
-  changesInWords,
-  momentNow,
-  todayOnThisDevice,
-  updatedInWords,
-  type Plan,
-  type Situation,
-} from '../../plan/index.ts';
+import { changesInWords, momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
 import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
 import type { FieldProblem } from './controls.ts';
@@ -118,11 +111,9 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
       const result = readDraft(draft, todayOnThisDevice(), unfinished);
       setProblems('problems' in result ? result.problems : []);
       if (!('situation' in result)) return;
-      if (current.current) {
-        await amendWith({ situation: result.situation }, answer?.plan ?? null);
-        return;
-      }
-      const application = beginApplication(result.situation);
+      const { situation } = result;
+      if (current.current) return amendWith({ situation }, answer?.plan ?? null);
+      const application = beginApplication(situation);
       await keepInTab(application);
       await present(application, null);
     },

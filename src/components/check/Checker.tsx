@@ -1,0 +1,91 @@
+import '../planner/planner.css';
+import './check.css';
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { StatusLine } from '../planner/StatusLine.tsx';
+import { useStatus } from '../planner/use-status.ts';
+import type { CheckReasons, NamedMoment } from './check-props.ts';
+import { FactList } from './FactList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { MarkedMessage } from './MarkedMessage.tsx';
+import { MessageField } from './MessageField.tsx';
+import { MomentField } from './MomentField.tsx';
+import { nextSpan } from './next-span.ts';
+import { useCheck } from './use-check.ts';
+import { useDraft } from './use-draft.ts';
+
+interface Props {
+  readonly moments: readonly NamedMoment[];
+  readonly reasons: CheckReasons;
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+}
+
+/** How long a reader must pause before the count of findings is said aloud, in milliseconds. */
+const PAUSE = 1500;
+
+/** Checks a message as it is typed, on this device: what it counts, what the rules speak of, and where. */
+export function Checker({ moments, reasons, base }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [status, say] = useStatus();
+  const { text, moment, cleared, isRead, type, choose, clear, undo } = useDraft(moments, field);
+  const { checked, couldNotLoad } = useCheck(text, moment, base);
+  const [returnsToField, setReturnsToField] = useState(0);
+
+  useEffect(() => {
+    if (checked?.text !== text) return;
+    const timer = setTimeout(() => say(countInWords(checked.check.findings.length)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [checked, text, say]);
+  useEffect(() => {
+    if (couldNotLoad) say(COULD_NOT_LOAD);
+  }, [couldNotLoad, say]);
+  useEffect(() => {
+    // The Undo button has gone, and with it the focus.
+    if (returnsToField > 0) field.current?.focus();
+  }, [returnsToField]);
+
+  const showWords = (spans: Parameters<typeof nextSpan>[0]): void => {
+    const { current } = field;
+    if (!current || checked?.text !== text) return;
+    const span = nextSpan(spans, { start: current.selectionStart, end: current.selectionEnd });
+    if (span) current.setSelectionRange(span.start, span.end);
+    // After the selection, so that the browser scrolls to it.
+    current.focus();
+  };
+  return (
+    <div class="planner checker">
+      <MomentField moments={moments} moment={moment} onMoment={choose} />
+      <div class="side-by-side">
+        <MessageField
+          {...{ field, text: isRead ? text : undefined, onText: type, canUndo: cleared !== null }}
+          onClear={() => {
+            clear();
+            say(text === '' ? 'There is nothing to clear.' : 'Cleared. Undo brings it back.');
+          }}
+          onUndo={() => {
+            undo();
+            setReturnsToField((count) => count + 1);
+            say('Your message is back.');
+          }}
+        />
+        {checked && <MarkedMessage text={checked.text} findings={checked.check.findings} />}
+      </div>
+      <StatusLine status={status} />
+      {couldNotLoad && <p class="error">{COULD_NOT_LOAD}</p>}
+      {checked && (
+        <>
+          <FactList facts={checked.check.facts} text={checked.text} moment={checked.moment} />
+          <FindingList {...{ text: checked.text, findings: checked.check.findings, reasons, base, showWords }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const COULD_NOT_LOAD = 'The checker could not load. It tries again when you next type.';
+
+function countInWords(count: number): string {
+  return count === 0 ? 'Nothing found.' : count === 1 ? '1 finding.' : `${String(count)} findings.`;
+}

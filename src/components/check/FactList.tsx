@@ -1,0 +1,32 @@
+import type { Facts, Moment } from '../../messages/check/index.ts';
+
+interface Props {
+  readonly facts: Facts;
+  readonly text: string;
+  readonly moment: Moment;
+}
+
+/** What can be counted in a message, as facts without a score. */
+export function FactList({ facts, text, moment }: Props) {
+  const days = [...new Set(facts.days.map(({ start, end }) => text.slice(start, end)))];
+  const rows = [
+    ['Words', moment === 'thank-you' ? `${String(facts.words)}, of at most 150` : String(facts.words)],
+    ['“You”', String(facts.you)],
+    ['“I”', String(facts.i)],
+    ['Days named', days.length === 0 ? 'none' : days.join(', ')],
+    ['Asks for the next step', facts.asksForNextStep ? 'yes' : 'no'],
+  ] as const;
+  return (
+    <section aria-labelledby="check-facts">
+      <h2 id="check-facts">What it counts</h2>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

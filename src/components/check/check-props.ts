@@ -1,0 +1,11 @@
+import type { CheckRuleId, Moment } from '../../messages/check/index.ts';
+import type { Reason } from '../planner/reasons.ts';
+
+/** A moment, and what readers call it. */
+export interface NamedMoment {
+  readonly moment: Moment;
+  readonly name: string;
+}
+
+/** The rules that findings may name, handed to the checker by its page. */
+export type CheckReasons = Readonly<Record<CheckRuleId, Reason>>;

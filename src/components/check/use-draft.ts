@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+import type { Moment } from '../../messages/check/index.ts';
+import type { NamedMoment } from './check-props.ts';
+import { keepDraft, readDraft } from './kept-draft.ts';
+import { momentInHash } from './moment-in-hash.ts';
+
+/** The message, what it is for, and what was cleared and can come back. */
+export interface Draft {
+  readonly text: string;
+  readonly moment: Moment;
+  readonly cleared: string | null;
+  /** Whether what was typed before and what was kept have been read. */
+  readonly isRead: boolean;
+}
+
+export interface DraftActions {
+  readonly type: (text: string) => void;
+  readonly choose: (moment: Moment) => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+}
+
+const EMPTY: Draft = { text: '', moment: 'thank-you', cleared: null, isRead: false };
+
+/** The message as the reader has it. Nothing is kept before something is typed; what is kept outlives a reload. */
+export function useDraft(moments: readonly NamedMoment[], field: RefObject<HTMLTextAreaElement>): Draft & DraftActions {
+  const [draft, setDraft] = useState(EMPTY);
+  useLayoutEffect(() => {
+    const kept = readDraft();
+    // What was typed before the page could listen comes before what was kept.
+    const typed = field.current?.value ?? '';
+    const text = typed === '' ? asTextAreasHave(kept?.text ?? '') : typed;
+    const keptMoment = moments.find(({ moment }) => moment === kept?.moment)?.moment;
+    const moment = momentInHash(location.hash, moments) ?? keptMoment ?? EMPTY.moment;
+    setDraft({ ...EMPTY, text, moment, isRead: true });
+    if (typed !== '') keepDraft({ text, moment });
+  }, []);
+  useEffect(() => {
+    const open = (): void => {
+      const moment = momentInHash(location.hash, moments);
+      if (moment) setDraft((before) => ({ ...before, moment }));
+    };
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, [moments]);
+
+  const change = (next: Draft): void => {
+    setDraft(next);
+    keepDraft(next);
+  };
+  return {
+    ...draft,
+    type: (text) => change({ ...draft, text, cleared: text === '' ? draft.cleared : null }),
+    choose: (moment) => change({ ...draft, moment }),
+    clear: () => draft.text !== '' && change({ ...draft, text: '', cleared: draft.text }),
+    undo: () => draft.cleared !== null && change({ ...draft, text: draft.cleared, cleared: null }),
+  };
+}
+
+/** Text areas have bare line feeds, and the places of findings are counted in what they have. */
+function asTextAreasHave(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

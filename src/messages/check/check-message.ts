@@ -1,0 +1,50 @@
+import { findTooLong, findTooMuchI } from './counts.ts';
+import { findDays } from './days.ts';
+import type { Facts, Finding } from './finding.ts';
+import { findBlanksLeft, findNoNextStep, findNoOfferDay } from './gaps.ts';
+import type { Moment } from './moments.ts';
+import { asksForNextStep } from './next-step.ts';
+import { readMessage } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+import { findTemplateText } from './template-text.ts';
+import { findTone } from './tone.ts';
+import { youAndI } from './you-and-i.ts';
+
+/** What can be said of a message. */
+export interface Check {
+  /** At most one of each kind, in the order of FINDING_KINDS. */
+  readonly findings: readonly Finding[];
+  readonly facts: Facts;
+}
+
+/**
+ * Checks an English message against the rules for its moment. It counts and points at words; it gives no score and
+ * writes nothing for the reader. Any text will do: an empty one has no findings.
+ *
+ * @param templates Texts of templates, with their `{field-id}`s, to tell whether the message is mostly one of them.
+ */
+export function checkMessage(text: string, moment: Moment, templates: readonly string[] = []): Check {
+  const reading = readMessage(text);
+  const sentences = sentencesOf(reading.said);
+  const { you, i } = youAndI(reading);
+  const facts: Facts = {
+    words: reading.tokens.filter(({ kind }) => kind === 'word').length,
+    you: you.length,
+    i: i.length,
+    days: findDays(reading.said),
+    asksForNextStep: asksForNextStep(sentences),
+    blanks: reading.blanks.length,
+  };
+  if (facts.words === 0 && facts.blanks === 0) return { findings: [], facts };
+
+  const findings = [
+    findTooLong(facts, moment),
+    findTooMuchI(facts, i, moment),
+    ...findTone(reading, moment),
+    findBlanksLeft(reading),
+    findNoNextStep(facts, moment),
+    findNoOfferDay(reading, facts, moment),
+    findTemplateText(sentences, templates),
+  ];
+  return { findings: findings.filter((finding) => finding !== null), facts };
+}

@@ -1,0 +1,57 @@
+import type { PhraseGroup } from '../phrases.ts';
+
+const SORRY =
+  '(sorry|apologies|apologise|apologize|apologising|apologizing|forgive me|excuse me|pardon me)( again)?( in advance)?';
+const NUISANCE =
+  '(bother|bothering|trouble|troubling|disturb|disturbing|disturbance|pester|pestering|nag|nagging|chase|chasing|hassle|hassling|annoy|annoying|interrupt|interrupting|interruption|intrude|intruding|intrusion|impose|imposing|nuisance|pest|pain|burden|pushy|persistent)';
+const TO_BE =
+  '((keep|be|being|becoming|seem|seeming|sound|sounding|appear|come across as) ){0,2}((a|such|the|this|any|all|so|too|yet|another|my|constantly|always|again) ){0,3}';
+const WRITING =
+  '(write|writing|ask|asking|call|calling|ring|ringing|phone|phoning|email|emailing|contact|contacting|message|messaging|follow up|following up|check in|checking in|get in touch|getting in touch|reach out|reaching out|nudge|nudging|take up|taking up|take more of|send|sending)';
+const NEEDY = '(needy|desperate|rude|impatient|demanding|forward)';
+const SORT_OF = '((so|very|a|bit|rather|little|too|quite|such) ){0,3}';
+
+/** Words that excuse a message that needs no excuse: rules asking-shows-interest, keen-not-needy, positive-and-brief. */
+export const APOLOGETIC: readonly PhraseGroup[] = [
+  {
+    reason: 'That calls your own message a nuisance.',
+    find: [
+      `${SORRY} (to|for|if i am|that i am|if this is|if it is) ${TO_BE}${NUISANCE}( you)?( again)?`,
+      `${SORRY} (to have|for having|if i|if i have|that i|that i have) ((have|keep|kept) )?(bothered|troubled|disturbed|pestered|hassled|annoyed|interrupted|bothering|pestering|chasing)( you)?`,
+      `${SORRY} (to|for) ${TO_BE}${WRITING}( (you|again|so soon|another)){0,2}`,
+      '(sorry|apologies|apologise|apologize) (for|about) ((yet|all|so|these|this|the|my|many|repeated|constant|another) ){1,3}(emails?|messages?|calls|questions|follow-ups?|reminders?)',
+      `i (hate|am loath|am reluctant) to ${TO_BE}(${NUISANCE}|${WRITING})( you)?`,
+      `i ((really|certainly) )?(do|did|would) not (want|wish|mean|like|intend) to ${TO_BE}(${NUISANCE}|${NEEDY})( you)?`,
+      `(without|not) (wanting|wishing|meaning|trying) to ${TO_BE}(${NUISANCE}|${NEEDY})`,
+      `not to (be|seem|sound|appear) ((a|too) )?(${NUISANCE}|${NEEDY})`,
+      `i feel (bad|awkward|terrible|guilty|embarrassed) (for|about) ${WRITING}( (you|again)){0,2}`,
+      `hope (that )?(i am|this is|it is|this does|my (email|message|call) is) not ${TO_BE}(${NUISANCE}|${NEEDY})( you)?`,
+      'i ((will|would|promise i will) not|promise not to) ((keep|bother|trouble|pester|disturb|hassle|annoy|chase|bothering|pestering|chasing) ){1,2}you',
+      `i (know|realise|realize|fear|suspect|worry|am sure|am afraid) (that )?i (am|must be|may be|might be|have been) (probably )?${TO_BE}${NUISANCE}`,
+      `(if i am|am i) ((being|becoming) )?((a|too|such a) ${NUISANCE}|bothering|pestering|annoying|disturbing|hassling|pushy)`,
+      'at the risk of (being|sounding|seeming|annoying|bothering|pestering)',
+      'put(ting)? up with (me|(all )?my (emails|calls|messages|questions))',
+      '(pardon|excuse|forgive) (my|the|this|another) (intrusion|interruption|bother|boldness|persistence|pestering|impatience|email|message|call)',
+    ],
+    unlessAfter: ['not', 'no need to (be|say|feel)'],
+    unlessBefore: ['off', 'for me', 'yourself'],
+  },
+  {
+    reason: 'That points to what went less well, where they may not have noticed it.',
+    find: [
+      `${SORRY} ((that|if|for|about|how) )?(i (was|seemed|got|felt|came across as)|being|having been|my being) ${SORT_OF}(nervous|shy|quiet|awkward|unprepared|tongue-tied|flustered|vague|stiff|mess)`,
+      `${SORRY} (for|about) (my|the) (nerves|nervousness|rambling|stumbling|performance|(poor|bad|weak|short) answers?)`,
+      `${SORRY} (that |if )?i (rambled|stumbled|babbled|froze|waffled|talked too much|went blank|messed up|did not (do|perform|come across) (well|better|my best|as well))`,
+      'i (know|realise|realize|am aware) (that )?i (am|was) not (the )?(best|strongest|perfect|ideal|most|good enough|as) (candidate|fit|experienced|qualified|prepared)',
+      'i am sure (that )?(you have|you met|you saw|there are|there were) ((many|much|far) ){0,2}(better|stronger|more qualified|more experienced) (candidates?|applicants?|people)',
+    ],
+    unlessAfter: ['not'],
+  },
+  {
+    reason: 'That opens with what is late, where the thanks could stand.',
+    find: [
+      '(sorry|apologies|apologise|apologize) (for|that|about) ((the|this|my|such|so|a|is|very) ){0,4}(late|belated|delayed|overdue) (thank-you|thanks|thank you|note)',
+      '(sorry|apologies|apologise|apologize) (for|that|about) ((this|my) (note|thank-you|thanks|thank you) (is|are|comes?) (so )?late|(the )?(delay in|not) thanking you)',
+    ],
+  },
+];

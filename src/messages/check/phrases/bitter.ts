@@ -1,0 +1,83 @@
+import type { PhraseGroup } from '../phrases.ts';
+
+const VERY =
+  '((really|so|very|deeply|quite|rather|extremely|bitterly|a bit|a little|truly|naturally|obviously|of course|also|still|surprised and|sad and|hurt and) ){0,3}';
+const HURT =
+  '(disappointed|upset|hurt|gutted|crushed|devastated|heartbroken|insulted|offended|angry|annoyed|frustrated|let down|betrayed|bitter|cheated|humiliated)';
+const NEWS = '(news|decision|outcome|result|answer|email|reply|letter|choice|rejection)';
+const RUDE = '(unfair|unjust|unprofessional|disrespectful|inconsiderate|inexcusable|unacceptable|rude|cruel)';
+const BEST =
+  '(strong|strongest|stronger|best|better|perfect|ideal|right|qualified|match|fit|suited|deserved)( (match|fit|candidate|person|choice|one))?';
+
+/** Words that sound bitter after a no: rule thank-after-a-no. */
+export const BITTER: readonly PhraseGroup[] = [
+  {
+    reason: 'That tells of the hurt, in a note that is for thanks.',
+    find: [
+      `(i am|i was|i feel|i felt|i have been|while|although|though|left me) ${VERY}${HURT}`,
+      `i (am|was) ${VERY}(shocked|stunned|surprised|appalled|baffled) (by|at|about|with) (your|the|this) ${NEWS}`,
+      `i (am|was) ${VERY}((shocked|stunned|appalled) to (hear|learn|read)|surprised (not to|(that|to (hear|learn|read) (that )?) (i|you)))`,
+      `(disappointing|upsetting|hurtful|devastating|crushing|frustrating|insulting) (${NEWS}|to (hear|read|learn))`,
+      'my disappointment|a (great|huge|bitter|big|real|crushing) (disappointment|blow)',
+      'i (had )?(expected|hoped for) (better|more)( from you)?(?= [.,?])',
+    ],
+    unlessAfter: ['not', 'never'],
+    unlessBefore: ['to (have missed|miss)', 'if'],
+  },
+  {
+    reason: 'That holds something against them.',
+    find: [
+      `(is|was|seems?|seemed|feels?|felt|so|very|how|been) ((very|really|deeply|rather|a bit|quite|so) )?${RUDE}`,
+      `(unfairly|badly|rudely|poorly) treated|treated (me )?((so|very) )?(unfairly|badly|rudely|poorly)|${RUDE} of you`,
+      "(wasted|wasting|waste of|waste) ((so much|all|a lot of|hours of|weeks of) )?(my|everyone's) (time|effort|energy)",
+      '(was|is|been|felt like|what) a ((complete|total|big|huge) )?waste( of (my )?time)?',
+      'thank(s| you) for nothing|(do not|never) contact me again|favou?ritism|nepotism|rigged',
+      '(kept|keep|keeping|left|leave|leaving) me (waiting|hanging|in the dark|dangling|guessing)',
+      'i ((was|am|have been|had been|got|feel|felt|being) ){0,2}(ghosted|ignored|overlooked|snubbed|passed over|misled|discriminated against)',
+      '(ghosted|ignored|overlooked|snubbed|misled) me|passed me over',
+      'it (took|has taken) you ((so|too|over|more than|almost|nearly|about|another) ){0,2}(long|ages|forever|(\\S+ )?(days|weeks|months))',
+      'you (could|might|should) (at least )?have ((told|called|let|informed|warned|phoned) me|answered|replied|said so|had the)',
+      'least you (could|might) (do|have)',
+      '(you|they) (did not|could not|never) (even )?bother(ed)?|not even (bother|call|reply|answer|tell) ?(to|me)?',
+      'would have been (nice|polite|good|kind|fair|courteous) (to (hear|know|be told)|if you)',
+      'would have appreciated (a|an|some|hearing|knowing|it if|more|being)',
+      'after all my (time|work|effort|trouble|preparation|waiting)|after all the (time|work|effort|trouble|hours) (that )?i|after all i',
+      '(feedback|notice|warning|call|reply|answer) would have been (nice|polite|good|kind|fair)|(shame|pity) (that )?you (did not|chose|failed|never)',
+      'wish (that )?you had (told|called|said|been (more )?(honest|clear|open)|let me|given me|not)',
+    ],
+    unlessAfter: ['not', 'never', 'no', 'nobody', 'no one', 'nothing'],
+    unlessBefore: ['to (meet|see|read|consider|show|explain)', 'in person'],
+  },
+  {
+    reason: 'That holds something against them.',
+    find: ['(led|leading|strung|stringing) me (on|along)'],
+    unlessAfter: ['not', 'never'],
+    unlessBefore: ['a', 'an', 'the', 'to', 'through'],
+  },
+  {
+    reason: 'That asks them to defend their choice.',
+    find: [
+      "(your|the (company|museum)'s) loss",
+      'you ((are|have|may have|might have|must have) )?(made|making) (a|an|the) ((big|huge|terrible|serious|grave|wrong|real) )?(mistake|error|choice|decision)',
+      'can not believe (that )?(you (chose|picked|did|would|could|have)|i did not)',
+      '(chose|chosen|picked|hired|choosing) the wrong (person|candidate|one)',
+      `i ((had|have|still|really|truly|honestly|do|also) ){0,2}(felt|feel|thought|think|believe|believed|know|knew) (that )?i (was|am|had been|would have been) ((clearly|obviously|easily|a|an|the|more than|such|very|really|exactly|far|much) ){0,3}${BEST}`,
+      'i was ((clearly|obviously|easily|by far) ){0,2}the (best|better|stronger|strongest|most qualified|more qualified|ideal|perfect) (candidate|person|choice|fit|match)',
+      'i ((really|clearly|truly|honestly|had) )?deserved? (this|the|that|a|an|to|better|more|at least)',
+      'i should have (been (chosen|picked|hired|selected|given|offered)|got|gotten|had) ?(the (job|role|position|post)|it)?',
+      '(do|did|can|could) not ((really|quite|fully) )?(understand|see|accept|believe|agree with|fathom) (why (you|i|this)|how you (could|can|chose|decided|came)|(your|the|this) (decision|choice|reasons?|reasoning))',
+      'why (was i|i was|were you|you (did|could|would)) not|why not me|why i was (rejected|passed over|turned down)|why you (rejected|turned|passed|picked|chose|preferred|hired)',
+      'what (did|does|do) (\\S+ ){1,4}have that i',
+      '(less|more|better) (qualified|experienced) (than (the|your|whoever|most|any|anyone|them|him|her)|candidate|person|applicant)',
+      '(will|can|could) not find (anyone |anybody |someone |a )?(better|else|more qualified|stronger|as good)',
+      'good luck (finding|getting|without)|(are|be) (happy|satisfied|pleased) now',
+    ],
+    // "I see why you chose her", "sorry for your loss", "kinder than I deserved"
+    unlessAfter: ['understand', 'see', 'appreciate', 'sorry (for|about)', 'than', 'no', 'someone'],
+  },
+  {
+    reason: 'That asks them to defend their choice.',
+    find: ['(will|may|might|come to|live to|going to) regret (it|this|your|that|the|not|passing|choosing|turning)'],
+    unlessAfter: ['i', 'nobody'],
+  },
+];

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  checkMessage,
+  FINDING_KINDS,
+  MOMENTS,
+  RULES_IN_CHECKS,
+  type Finding,
+  type FindingKind,
+  type Moment,
+} from '../../../../src/messages/check/index.ts';
+import { FINDINGS } from './examples.ts';
+
+const kinds = (text: string, moment: Moment): FindingKind[] =>
+  checkMessage(text, moment).findings.map(({ kind }) => kind);
+const says = (text: string, moment: Moment): string[] => checkMessage(text, moment).findings.map((one) => one.says);
+const momentsOf = (kind: FindingKind, text: string): Moment[] =>
+  MOMENTS.filter((moment) => kinds(text, moment).includes(kind));
+
+/** Every finding that the examples give, at every moment. */
+const everyFinding: readonly Finding[] = FINDINGS.flatMap(({ found }) =>
+  found.flatMap(([text]) => MOMENTS.flatMap((moment) => checkMessage(text, moment).findings)),
+);
+
+describe('a message with nothing to find', () => {
+  it.each(MOMENTS)('has no findings when it is empty (%s)', (moment) => {
+    expect(checkMessage('', moment)).toEqual({
+      findings: [],
+      facts: { words: 0, you: 0, i: 0, days: [], asksForNextStep: false, blanks: 0 },
+    });
+  });
+
+  it.each([' \n\t', '***', '> What is the next step?\n> Any job?'])(
+    'has none when nobody says anything: %j',
+    (text) => {
+      expect(kinds(text, 'check-in')).toEqual([]);
+    },
+  );
+});
+
+describe('a thank-you', () => {
+  it.each([
+    [150, []],
+    [151, ['This has 151 words. One source caps a thank-you at 150, so that it is read.']],
+  ])('of %i words', (words, expected) => {
+    expect(says('map '.repeat(words), 'thank-you')).toEqual(expected);
+  });
+
+  it('says "you" twice as often as "I" and is fine', () => {
+    expect(kinds('You and you, I said.', 'thank-you')).toEqual([]);
+  });
+
+  it('says "you" less often, and its "I"s are pointed at', () => {
+    const text = "You were kind. I'm glad, and I know.";
+    const [finding] = checkMessage(text, 'thank-you').findings;
+    expect(finding?.says).toBe(
+      '“You” stands here once and “I” 2 times. One source asks for “you” twice as often as “I”.',
+    );
+    expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["I'm", 'I']);
+  });
+});
+
+describe('each rule has its moments', () => {
+  it.each<[FindingKind, string, readonly Moment[]]>([
+    ['too-long', 'map '.repeat(200), ['thank-you']],
+    ['you-and-i', 'I thank them.', ['thank-you']],
+    ['any-job', 'I would take any job.', MOMENTS],
+    ['only-hope', 'This is my only hope.', MOMENTS],
+    ['apologetic', 'Sorry to bother you.', MOMENTS],
+    ['bitter', 'It was unfair.', ['final-thanks']],
+    ['my-chances', 'What are my chances?', MOMENTS.filter((moment) => moment !== 'thank-you')],
+    ['blank-left', 'Dear [their name],', MOMENTS],
+    ['no-next-step', 'Thank you.', ['check-in', 'follow-up', 'last-ask', 'tell-first-choice']],
+    ['no-specific-day', 'Another offer is here.', ['tell-first-choice']],
+  ])('%s', (kind, text, moments) => {
+    expect(momentsOf(kind, text)).toEqual(moments);
+  });
+});
+
+describe('what a finding says', () => {
+  it('quotes the same words once, and says why they are pointed at', () => {
+    const text = 'Any job will do, any job. I am glad of any role. I am not picky.';
+    expect(says(text, 'answer-offer')).toEqual([
+      'You say “Any job” and “glad of any role”. That could go to any employer. ' +
+        'You say “not picky”. That says that it makes no difference to you which job you have.',
+    ]);
+  });
+
+  it('quotes three blanks and counts the others', () => {
+    expect(says('[name], [day], [role], [company], [place]', 'answer-offer')).toEqual([
+      '5 blanks are still open: “[name]”, “[day]”, “[role]” and 2 more.',
+    ]);
+  });
+
+  it('shortens a long quotation, and puts it on one line', () => {
+    expect(says(`Dear [${'name '.repeat(20)}\nof them],`, 'answer-offer')[0]).toBe(
+      'A blank is still open: “[name name name name name name name name name name…”.',
+    );
+  });
+
+  it('is in the order of the kinds, each at most once', () => {
+    const found = kinds('I am desperate. Sorry to bother you. Any job? I am desperate. [day]', 'check-in');
+    expect(found).toEqual(['any-job', 'only-hope', 'apologetic', 'blank-left', 'no-next-step']);
+    expect(found).toEqual(FINDING_KINDS.filter((kind) => found.includes(kind)));
+  });
+
+  it('names rules, and says where the reading is ours', () => {
+    for (const { kind, rules, ourReading } of everyFinding) {
+      expect(rules.length).toBeGreaterThan(0);
+      expect(RULES_IN_CHECKS).toEqual(expect.arrayContaining([...rules]));
+      expect(ourReading).toBe(['blank-left', 'no-specific-day', 'template-text'].includes(kind));
+    }
+  });
+
+  it('is a fact in whole sentences, and what to do is no text to copy', () => {
+    for (const finding of everyFinding) {
+      expect(finding.says).toMatch(/^[A-Z\d“].*\.$/s);
+      expect(finding.suggestion).toMatch(/^[A-Z][^“”"!]*\.$/);
+    }
+  });
+});
+
+describe('text of templates', () => {
+  const template =
+    'Dear {their-name},\n\nWhere are you in the process at the moment? When do you expect to come to a decision?\n\n' +
+    'Thank you for all the time you gave me. I liked the {role} role very much indeed.';
+  const check = (text: string) =>
+    checkMessage(text, 'check-in', [template]).findings.find(({ kind }) => kind === 'template-text');
+
+  it('is found when most of a message stands there word for word', () => {
+    const text = 'Hello,\n\nwhere are you in the process, at the moment? When do you expect to come to a decision?';
+    expect(check(text)?.says).toBe('Of 2 sentences with 6 words or more, 2 stand word for word in our templates.');
+  });
+
+  it('is found with its blanks open', () => {
+    expect(check(template.replace('{their-name}', '[their name]').replace('{role}', '[the role]'))).toBeDefined();
+  });
+
+  it.each([
+    [
+      'is filled in',
+      template.replace('{their-name}', 'Dana').replace('{role}', 'archive assistant') +
+        ' I am Sam, and I met you in the map room.',
+    ],
+    ['keeps one sentence', 'Where are you in the process at the moment?'],
+    ['keeps short sentences', 'Dear Dana, thank you. Kind regards. Best wishes. Thank you.'],
+    [
+      'is in other words',
+      'How far along are you now with the map room? When will you choose, and how will I hear of it?',
+    ],
+  ])('is not found when it %s', (_what, text) => {
+    expect(check(text)).toBeUndefined();
+  });
+
+  it('is not looked for without templates', () => {
+    expect(kinds(template, 'ask-timeline')).not.toContain('template-text');
+  });
+});
