@@ -4,7 +4,8 @@ import { claimedRules } from './claims.ts';
 import { gradeOf, sentencesOf, wordsOf } from './prose.ts';
 import { guides, idsOf, rules, templates } from './records.ts';
 
-const LEAST_WORDS = 250;
+const LEAST_WORDS = 500;
+const MOST_WORDS = 900;
 const LONGEST_SENTENCE = 25;
 const HIGHEST_GRADE = 8;
 const LONG_SENTENCES_ALLOWED = 0.05;
@@ -37,9 +38,10 @@ describe.each(guides)('guide page $id', (page) => {
     expect(sentencesOf(header.answer), `${file}: make answer: two sentences`).toHaveLength(2);
   });
 
-  it('says enough to be worth a page', () => {
+  it('says enough to be worth a page, and no more than can be read at a sitting', () => {
     const words = wordsOf(sentences.join(' ')).length;
-    expect(words, `${file}: write at least ${LEAST_WORDS} words, better 500`).toBeGreaterThanOrEqual(LEAST_WORDS);
+    expect(words, `${file}: write at least ${LEAST_WORDS} words`).toBeGreaterThanOrEqual(LEAST_WORDS);
+    expect(words, `${file}: cut it to ${MOST_WORDS} words`).toBeLessThanOrEqual(MOST_WORDS);
   });
 
   it('reads easily', () => {

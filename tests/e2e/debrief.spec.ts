@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+
+import { PlannerPage } from './planner-page.ts';
+
+test('a debrief fills the plan and the words for it', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await page.clock.setFixedTime(new Date('2026-03-05T18:00:00'));
+  await page.goto('/guide/thank-you-note/');
+  await page.getByRole('link', { name: 'five-minute debrief' }).click();
+  await planner.hydrated();
+  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByLabel('Company').fill('Larkfield Museum');
+  await page.getByLabel('Role').fill('archive assistant');
+  await page.getByLabel('Name').fill('Ms Okafor');
+  await page.getByLabel('One thing they cared about').fill('the school visits');
+  await page.getByRole('button', { name: 'Add another person' }).click();
+  await page.getByLabel('Name').nth(1).fill('Mr Lind');
+  await page.getByLabel('One thing about the job that excites you').fill('the map room');
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await page.getByLabel('Who said so?').fill('Ms Okafor');
+  await planner.show();
+
+  await expect(planner.plan).toContainText('One note each: Ms Okafor, Mr Lind.');
+  await expect(planner.plan).toContainText('by Tuesday 10 March 2026, said Ms Okafor');
+  await expect(planner.plan).toContainText('Ms Okafor (the school visits)');
+  const thanks = planner.plan.locator('[data-step="thank-you"]');
+  await thanks.getByText('The words to use').click();
+  await expect(thanks.locator('.sheet')).toContainText('the map room');
+});
+
+test('an empty debrief says what is missing and keeps what was typed', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await page.goto('/debrief/');
+  await planner.hydrated();
+  await page.getByLabel('Company').fill('Larkfield');
+  await planner.show();
+  await expect(page.getByRole('link', { name: 'Add the day of your interview.' })).toBeVisible();
+  await expect(page.getByLabel('Company')).toHaveValue('Larkfield');
+});
+
+test('the home page knows where a reader with a plan stands', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-11' });
+  await page.getByLabel('When was your interview?').fill('2026-03-05');
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await planner.show();
+  await page.getByRole('button', { name: 'Mark as done' }).first().click();
+  await page.goto('/');
+  await expect(page.getByText('Next: check in by phone, Wednesday 11 March, today.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'You are here' })).toContainText('The check-in');
+});
+
+test('without JavaScript the debrief is a list of questions for paper', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('/debrief/', test.info().project.use.baseURL).href);
+  await expect(page.getByText('Whom did you meet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
+  await context.close();
+});
