@@ -26,6 +26,8 @@ test('a debrief fills the plan and the words for it', async ({ page }) => {
   await expect(planner.plan).toContainText('Ms Okafor (the school visits)');
   const thanks = planner.plan.locator('[data-step="thank-you"]');
   await thanks.getByText('The words to use').click();
+  await expect(thanks.locator('.sheet')).toContainText('the school visits');
+  await thanks.getByRole('button', { name: 'Thank-you note by hand' }).click();
   await expect(thanks.locator('.sheet')).toContainText('the map room');
 });
 
@@ -52,11 +54,12 @@ test('the home page knows where a reader with a plan stands', async ({ page }) =
   await expect(page.getByRole('listitem').filter({ hasText: 'You are here' })).toContainText('The check-in');
 });
 
-test('without JavaScript the debrief is a list of questions for paper', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(new URL('/debrief/', test.info().project.use.baseURL).href);
-  await expect(page.getByText('Whom did you meet')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the debrief is a list of questions for paper', async ({ page }) => {
+    await page.goto('/debrief/');
+    await expect(page.getByRole('heading', { name: 'On paper' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
+  });
 });
