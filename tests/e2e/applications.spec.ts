@@ -198,3 +198,14 @@ test('all of it fits on a narrow phone, and axe finds nothing', async ({ page })
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 });
+
+test('a plan prints on one sheet, each step with a box to tick', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: TODAY, link: '#interview=2026-03-05&reply=2026-03-10&pace=persistent&offer=2026-03-20' });
+  await expect(page.getByRole('region', { name: 'Months' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Made on Wednesday 11 March 2026')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
+});

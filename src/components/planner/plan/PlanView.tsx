@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { nextInWords, type Situation, type Step } from '../../../plan/index.ts';
+import { dayInWords, nextInWords, type Situation, type Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
 import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
@@ -93,8 +93,13 @@ export function PlanView(props: Props) {
         fileOf={() => calendar.fileOf([{ application, plan }])}
       />
       <Later load={() => import('../calendar/CalendarPart.tsx')} of={{ hasFile, say }} />
-      <h3>What you told</h3>
-      <Answers situation={situation} region={region} onChange={onChange} />
+      <div class="not-on-paper">
+        <h3>What you told</h3>
+        <Answers situation={situation} region={region} onChange={onChange} />
+      </div>
+      <p class="on-paper">
+        Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
+      </p>
     </section>
   );
 }
