@@ -100,7 +100,10 @@ export function PlanActions({ plan, situation, onDownload, fileOf, onClear, say 
       )}
       {clearing && (
         <div class="ask" role="group" aria-label="Clear this plan">
-          <p>Clear the plan and all that you typed? Files you downloaded and entries in your calendar stay.</p>
+          <p>
+            Clear the plan and all that you typed from this tab? What this device remembers, files that you downloaded,
+            entries in your calendar and your browser's history stay.
+          </p>
           <div class="row">
             <button type="button" class="button" onClick={onClear}>
               Yes, clear it
