@@ -8,7 +8,7 @@ const NEXT_STEP = new RegExp(
   ` (?:${[
     'next (?:steps?|stages?|rounds?|moves?|phase|interview|conversation|meeting)',
     // Also "what should I expect next", but not "what is on next Tuesday".
-    'what(?: [^ ,.?]+){0,5} next(?= (?:[,.?]|and|or|from|for|in|with|after|here|now|then|so|as|once|if|when|at))',
+    'what(?: [^ ,.?]+){0,5} next(?= (?:[,.?]|and|or|from|for|in|with|after|here|now|then|so|as|once|if|when|at|on your (?:side|end|part)))',
     'what(?: [^ ,.?]+){0,3} (?:happens?|comes|follows) (?:after|from here|now|then|afterwards)',
     '(?:go|goes|going|steps?|process|things|looks?) from here',
     'what(?: (?:can|should|may|might|do|to|i)){1,2} expect',
