@@ -2,3 +2,4 @@
 export { blocksToText, composeMessage, type Block } from './blocks.ts';
 export { FIELD_IDS, FIELDS, type FieldId } from './fields.ts';
 export { fillTemplate, openFields, type FieldValues, type FilledTemplate, type Piece } from './fill.ts';
+export { spokenSeconds } from './spoken.ts';
