@@ -32,8 +32,10 @@ const rule = z.object({ stage: z.string(), order, says: z.string(), sources: ids
 const source = z.object({ title: z.string(), order });
 const guide = z.object({ title: z.string(), answer: z.string(), order, rules: ids, templates: ids });
 const template = z.object({
+  when: z.string(),
   moment: z.string(),
   channel: z.string(),
+  tone: z.string(),
   order,
   rules: ids,
   fields: ids,

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
 
-import { blocksToText, composeMessage } from '../../src/messages/blocks.ts';
-import { FIELD_IDS, FIELDS } from '../../src/messages/fields.ts';
-import { fillTemplate, type FieldValues } from '../../src/messages/fill.ts';
+import { checkMessage, MOMENTS } from '../../src/messages/check/index.ts';
+import { blocksToText, composeMessage, FIELD_IDS, fillTemplate, type FieldValues } from '../../src/messages/index.ts';
 import { TEMPLATES_IN_PLANS } from '../../src/plan/templates.ts';
+import { EXAMPLES, OTHER_VALUES } from './filled.ts';
 import { sentencesOf, wordsOf, youAndI } from './prose.ts';
 import { idsOf, rules, templates, type TemplateRecord } from './records.ts';
 
 const CONTACTS = ['check-in', 'follow-up', 'last-ask', 'tell-first-choice'];
 const MOST_WORDS_OF_THANKS = 150;
-const NEEDY = /\bmy chances\b|\bdesperate|\bany job\b|\bonly (?:hope|chance)\b|\bsorry to\b|\bbother/i;
+const LONGEST_SENTENCE = 25;
+/** What the reader does with the words; `when` begins with it. */
+const DEEDS = { email: 'Send', note: 'Send', call: 'Call', voicemail: 'Leave', 'in-person': 'Say' };
+const NEEDY = /\bmy chances\b|\bdesperate|\bany job\b|\bonly (?:hope|chance)\b|\bsorry to\b|\bbother|\bplease\b/i;
 
-const examples: FieldValues = Object.fromEntries(FIELD_IDS.map((id) => [id, FIELDS[id].example]));
+const ALL_VALUES: readonly [what: string, values: FieldValues][] = [
+  ['the examples of the fields', EXAMPLES],
+  ...Object.entries(OTHER_VALUES),
+];
+
 const ruleIds = idsOf(rules);
-const filled = (template: TemplateRecord): string => blocksToText(composeMessage(template.body, examples));
+const bodies = templates.map(({ body }) => body);
+const filled = ({ body }: TemplateRecord, values = EXAMPLES): string => blocksToText(composeMessage(body, values));
 const isThanks = (template: TemplateRecord): boolean => template.header.moment === 'thank-you';
 
 describe.each(templates)('template $id', (template) => {
   const { file, header, body } = template;
   const text = filled(template);
-  const subject = fillTemplate(header.subject ?? '', examples).text;
+  const subject = fillTemplate(header.subject ?? '', EXAMPLES).text;
 
   it('names rules that exist', () => {
     const unknown = header.rules.filter((rule) => !ruleIds.has(rule));
@@ -49,23 +57,48 @@ describe.each(templates)('template $id', (template) => {
     ).toBe(true);
   });
 
+  it('says in one sentence when to send or say it', () => {
+    const deed = DEEDS[header.channel as keyof typeof DEEDS];
+    expect(header.when, `${file}: begin when: with "${deed}"`).toMatch(new RegExp(`^${deed}\\b.*\\.$`));
+    expect(sentencesOf(header.when), `${file}: make when: one sentence`).toHaveLength(1);
+    expect(wordsOf(header.when).length, `${file}: cut when: to ${LONGEST_SENTENCE} words`).toBeLessThanOrEqual(
+      LONGEST_SENTENCE,
+    );
+  });
+
+  it('names the rule of tones if its tone differs', () => {
+    expect(header.rules.includes('fit-the-reader'), `${file}: fit-the-reader is for spare and expansive words`).toBe(
+      header.tone !== 'plain',
+    );
+  });
+
+  it('keeps its sentences short once its fields are filled in', () => {
+    const sentences = sentencesOf(fillTemplate(body, EXAMPLES).text);
+    const long = sentences.filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE);
+    expect(long, `${file}: split these, each over ${LONGEST_SENTENCE} words`).toEqual([]);
+  });
+
+  it.each(ALL_VALUES)("passes the site's own checker, filled in with %s", (_what, values) => {
+    const moment = MOMENTS.find((one) => one === header.moment);
+    if (moment === undefined) throw new Error(`${file}: the checker knows no moment ${header.moment}`);
+    expect(checkMessage(filled(template, values), moment, bodies).findings, `${file}: mend what is found`).toEqual([]);
+  });
+
   it('is not needy', () => {
     expect(NEEDY.exec(text)?.[0], `${file}: ask about the process, sure of yourself; drop these words`).toBeUndefined();
   });
 });
 
 describe.each(templates.filter(isThanks))('thank-you $id', (template) => {
-  const text = filled(template);
-
-  it('is short enough to be read', () => {
-    const words = wordsOf(text).length;
+  it.each(ALL_VALUES)('is short enough to be read with %s', (_what, values) => {
+    const words = wordsOf(filled(template, values)).length;
     expect(words, `${template.file}: cut it to fewer than ${MOST_WORDS_OF_THANKS} words, filled in`).toBeLessThan(
       MOST_WORDS_OF_THANKS,
     );
   });
 
-  it('speaks of the reader at least twice as often as of the writer', () => {
-    const { you, i } = youAndI(text);
+  it.each(ALL_VALUES)('speaks of the reader at least twice as often as of the writer with %s', (_what, values) => {
+    const { you, i } = youAndI(filled(template, values));
     expect(you, `${template.file}: "I" stands ${i} times, so say "you" at least ${2 * i} times`).toBeGreaterThanOrEqual(
       2 * i,
     );
@@ -78,14 +111,6 @@ describe.each(templates.filter((template) => CONTACTS.includes(template.header.m
     it('asks what comes next', () => {
       expect(body, `${file}: ask for the next step, with the word "next"`).toMatch(/\bnext\b(?! week)/);
       expect(header.rules, `${file}: add always-ask-what-next to rules:`).toContain('always-ask-what-next');
-    });
-
-    it('has words for a person and for a machine if it is a call', () => {
-      const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-      const needed = header.channel === 'call' ? ['If they answer', 'If it goes to voicemail'] : [];
-      expect(headings, `${file}: a call needs "## If they answer" and "## If it goes to voicemail"`).toEqual(
-        expect.arrayContaining(needed),
-      );
     });
   },
 );
@@ -115,10 +140,12 @@ describe('the templates together', () => {
     expect(repeated, 'src/content/templates: say these in other words in one of the two').toEqual([]);
   });
 
-  it('leave a voicemail of about half a minute', () => {
-    const voicemail = templates.find((template) => template.id === 'check-in-voicemail');
-    const words = voicemail ? wordsOf(filled(voicemail)).length : 0;
-    expect(words, 'src/content/templates/check-in-voicemail.md: aim for 70 to 80 words').toBeGreaterThanOrEqual(65);
-    expect(words, 'src/content/templates/check-in-voicemail.md: aim for 70 to 80 words').toBeLessThanOrEqual(85);
+  it('have both tones beside the plain one, or neither', () => {
+    const tones = Object.groupBy(templates, ({ header }) => `${header.moment} by ${header.channel}`);
+    const halves = Object.entries(tones).flatMap(([what, group = []]) => {
+      const held = new Set(group.map(({ header }) => header.tone));
+      return held.size === 1 && held.has('plain') ? [] : held.size === 3 ? [] : [`${what}: ${[...held].join(', ')}`];
+    });
+    expect(halves, 'src/content/templates: these need plain, spare and expansive words').toEqual([]);
   });
 });
