@@ -25,7 +25,7 @@ export function contactStep(contact: PlannedContact, story: Story, situation: Si
     how,
     ...contactWords(kind, how, promise),
     rules: rulesOf(contact, how, promise, situation),
-    templates: templatesFor(kind, how, promise),
+    templates: templatesFor(kind, how, promise, number),
     moved,
     late,
     ourReading: kind === 'follow-up' && situation.pace === 'reserved' ? ONCE_MORE : null,

@@ -11,6 +11,8 @@ export const TEMPLATES_IN_PLANS = [
   'check-in-call',
   'check-in-voicemail',
   'check-in-email',
+  'check-in-spare',
+  'check-in-expansive',
   'no-date-call',
   'no-date-email',
   'agreed-call',
@@ -22,7 +24,11 @@ export const TEMPLATES_IN_PLANS = [
   'recruiter-offer-email',
   'follow-up-call',
   'follow-up-email',
+  'follow-up-again-call',
+  'follow-up-again-email',
   'last-ask-email',
+  'last-ask-spare',
+  'last-ask-expansive',
   'first-choice-call',
   'first-choice-email',
   'final-thanks-email',
@@ -35,18 +41,34 @@ export type TemplateId = (typeof TEMPLATES_IN_PLANS)[number];
 
 type Spoken = 'call' | 'email';
 
+const CHECK_IN_BY_EMAIL: readonly TemplateId[] = ['check-in-email', 'check-in-spare', 'check-in-expansive'];
+
 const CHECK_IN: Record<EmployerPromise['kind'], Record<Spoken, readonly TemplateId[]>> = {
-  date: { call: ['check-in-call', 'check-in-voicemail'], email: ['check-in-email'] },
+  date: { call: ['check-in-call', 'check-in-voicemail'], email: CHECK_IN_BY_EMAIL },
   'new-date': { call: ['new-date-call', 'new-date-email'], email: ['new-date-email'] },
-  'agreed-call': { call: ['agreed-call', 'check-in-voicemail'], email: ['check-in-email'] },
+  'agreed-call': { call: ['agreed-call', 'check-in-voicemail'], email: CHECK_IN_BY_EMAIL },
   nothing: { call: ['no-date-call', 'no-date-email'], email: ['no-date-email'] },
   undecided: { call: ['undecided-call'], email: ['undecided-email'] },
 };
 
-const OTHERS: Record<Exclude<StepKind, 'check-in' | 'thank-you'>, Record<Spoken, readonly TemplateId[]>> = {
+/** The first follow-up is the second contact since the promise. */
+const FIRST_FOLLOW_UP = 2;
+const FOLLOW_UP: Record<Spoken, readonly TemplateId[]> = {
+  call: ['follow-up-call', 'check-in-voicemail'],
+  email: ['follow-up-email'],
+};
+const FOLLOW_UP_AGAIN: Record<Spoken, readonly TemplateId[]> = {
+  // By turns, the first follow-up was an email, so that the first words for a call are still unsaid.
+  call: ['follow-up-again-call', 'follow-up-call'],
+  email: ['follow-up-again-email'],
+};
+
+const OTHERS: Record<
+  Exclude<StepKind, 'check-in' | 'follow-up' | 'thank-you'>,
+  Record<Spoken, readonly TemplateId[]>
+> = {
   'ask-timeline': same('ask-before-you-leave'),
-  'follow-up': { call: ['follow-up-call', 'check-in-voicemail'], email: ['follow-up-email'] },
-  'last-ask': same('last-ask-email'),
+  'last-ask': same('last-ask-email', 'last-ask-spare', 'last-ask-expansive'),
   'tell-first-choice': { call: ['first-choice-call', 'first-choice-email'], email: ['first-choice-email'] },
   'final-thanks': same('final-thanks-email'),
   'answer-offer': same('answer-offer-email', 'late-offer-reply'),
@@ -54,15 +76,22 @@ const OTHERS: Record<Exclude<StepKind, 'check-in' | 'thank-you'>, Record<Spoken,
   'let-go': same(),
 };
 
-/** The templates for a step, best first; none where there is nothing to say. */
+/**
+ * The templates for a step, best first; none where there is nothing to say.
+ *
+ * @param number of a contact: its place among those since the promise, from 1. A second follow-up has words of its own.
+ */
 export function templatesFor(
   kind: Exclude<StepKind, 'thank-you'>,
   how: How | null,
   promise: EmployerPromise,
+  number = 1,
 ): readonly TemplateId[] {
   if (how === 'recruiter') return [kind === 'tell-first-choice' ? 'recruiter-offer-email' : 'recruiter-email'];
   const spoken = how === 'call' ? 'call' : 'email';
-  return kind === 'check-in' ? CHECK_IN[promise.kind][spoken] : OTHERS[kind][spoken];
+  if (kind === 'check-in') return CHECK_IN[promise.kind][spoken];
+  if (kind === 'follow-up') return (number > FIRST_FOLLOW_UP ? FOLLOW_UP_AGAIN : FOLLOW_UP)[spoken];
+  return OTHERS[kind][spoken];
 }
 
 /** The templates for a thank-you note, by how many people it goes to and whether it is the first round. */
