@@ -8,6 +8,8 @@ export const TEMPLATES_IN_PLANS = [
   'thank-you-panel',
   'thank-you-second-round',
   'thank-you-by-hand',
+  'thank-you-spare',
+  'thank-you-expansive',
   'check-in-call',
   'check-in-voicemail',
   'check-in-email',
@@ -94,10 +96,10 @@ export function templatesFor(
   return OTHERS[kind][spoken];
 }
 
-/** The templates for a thank-you note, by how many people it goes to and whether it is the first round. */
+/** The templates for a thank-you note, by how many people it goes to and whether it is the first round; then those for other readers, and by hand. */
 export function templatesForThanks(people: number, round: number): readonly TemplateId[] {
   const first: TemplateId = round > 1 ? 'thank-you-second-round' : people > 1 ? 'thank-you-panel' : 'thank-you-email';
-  return [first, 'thank-you-by-hand'];
+  return [first, 'thank-you-spare', 'thank-you-expansive', 'thank-you-by-hand'];
 }
 
 function same(...templates: TemplateId[]): Record<Spoken, readonly TemplateId[]> {

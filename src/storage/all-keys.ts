@@ -34,6 +34,13 @@ export const ALL_KEYS: readonly KeptKey[] = [
     until: 'Until you close the tab or empty the field.',
   },
   {
+    name: 'sit-tight.words',
+    pattern: /^sit-tight\.words$/,
+    where: 'tab',
+    holds: 'What you typed into messages: names, your number, and your own words, by plan.',
+    until: 'Until you close the tab or press “Erase everything”; “Clear this plan” takes what belongs to that plan.',
+  },
+  {
     name: 'sit-tight.application.<id>',
     pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
     where: 'device',

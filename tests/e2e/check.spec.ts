@@ -180,13 +180,6 @@ test('marked words can be read in forced colours', async ({ page }) => {
   expect(await colourOf(page.locator('mark sup').first())).toBe(around);
 });
 
-test('a template leads to the checker with its moment chosen', async ({ page }) => {
-  await page.goto('/templates/thank-you-email/');
-  await page.getByRole('link', { name: 'Check your version' }).click();
-  await expect(page).toHaveURL(/\/check\/#for=thank-you$/);
-  await expect(purpose(page)).toHaveValue('thank-you');
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme} colours, with findings and after clearing`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

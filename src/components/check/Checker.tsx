@@ -5,28 +5,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { StatusLine } from '../planner/StatusLine.tsx';
 import { useStatus } from '../planner/use-status.ts';
-import type { CheckReasons, NamedMoment } from './check-props.ts';
+import type { NamedMoment } from './check-props.ts';
 import { FactList } from './FactList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { MarkedMessage } from './MarkedMessage.tsx';
 import { MessageField } from './MessageField.tsx';
 import { MomentField } from './MomentField.tsx';
 import { nextSpan } from './next-span.ts';
+import { findingsInWords, SPOKEN_AFTER } from './spoken-count.ts';
 import { useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
   readonly moments: readonly NamedMoment[];
-  readonly reasons: CheckReasons;
   /** The folder that the site is published in, ending in a slash. */
   readonly base: string;
 }
 
-/** How long a reader must pause before the count of findings is said aloud, in milliseconds. */
-const PAUSE = 1500;
-
 /** Checks a message as it is typed, on this device: what it counts, what the rules speak of, and where. */
-export function Checker({ moments, reasons, base }: Props) {
+export function Checker({ moments, base }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [status, say] = useStatus();
   const { text, moment, cleared, isRead, type, choose, clear, undo } = useDraft(moments, field);
@@ -35,7 +32,7 @@ export function Checker({ moments, reasons, base }: Props) {
 
   useEffect(() => {
     if (checked?.text !== text) return;
-    const timer = setTimeout(() => say(countInWords(checked.check.findings.length)), PAUSE);
+    const timer = setTimeout(() => say(findingsInWords(checked.check.findings.length)), SPOKEN_AFTER);
     return () => clearTimeout(timer);
   }, [checked, text, say]);
   useEffect(() => {
@@ -77,7 +74,9 @@ export function Checker({ moments, reasons, base }: Props) {
       {checked && (
         <>
           <FactList facts={checked.check.facts} text={checked.text} moment={checked.moment} />
-          <FindingList {...{ text: checked.text, findings: checked.check.findings, reasons, base, showWords }} />
+          <FindingList
+            {...{ text: checked.text, findings: checked.check.findings, reasons: checked.reasons, base, showWords }}
+          />
         </>
       )}
     </div>
@@ -85,7 +84,3 @@ export function Checker({ moments, reasons, base }: Props) {
 }
 
 const COULD_NOT_LOAD = 'The checker could not load. It tries again when you next type.';
-
-function countInWords(count: number): string {
-  return count === 0 ? 'Nothing found.' : count === 1 ? '1 finding.' : `${String(count)} findings.`;
-}

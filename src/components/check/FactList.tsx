@@ -1,13 +1,17 @@
 import type { Facts, Moment } from '../../messages/check/index.ts';
+import { Heading, type Level } from '../compose/Heading.tsx';
 
 interface Props {
   readonly facts: Facts;
   readonly text: string;
   readonly moment: Moment;
+  /** Makes the id of this list its own. */
+  readonly prefix?: string;
+  readonly level?: Level;
 }
 
 /** What can be counted in a message, as facts without a score. */
-export function FactList({ facts, text, moment }: Props) {
+export function FactList({ facts, text, moment, prefix = 'check', level = 2 }: Props) {
   const days = [...new Set(facts.days.map(({ start, end }) => text.slice(start, end)))];
   const rows = [
     ['Words', moment === 'thank-you' ? `${String(facts.words)}, of at most 150` : String(facts.words)],
@@ -17,8 +21,10 @@ export function FactList({ facts, text, moment }: Props) {
     ['Asks for the next step', facts.asksForNextStep ? 'yes' : 'no'],
   ] as const;
   return (
-    <section aria-labelledby="check-facts">
-      <h2 id="check-facts">What it counts</h2>
+    <section aria-labelledby={`${prefix}-facts`}>
+      <Heading level={level} id={`${prefix}-facts`}>
+        What it counts
+      </Heading>
       <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -10,16 +10,17 @@ interface Props {
   readonly finding: Finding;
   readonly reasons: CheckReasons;
   readonly base: string;
-  readonly showWords: (spans: Finding['spans']) => void;
+  readonly showWords: ((spans: Finding['spans']) => void) | null;
+  readonly prefix: string;
 }
 
 /** One finding: the fact, what to do, the words that it points at, and who says the rule. */
-export function FindingItem({ number, text, finding, reasons, base, showWords }: Props) {
+export function FindingItem({ number, text, finding, reasons, base, showWords, prefix }: Props) {
   const { kind, says, suggestion, rules, ourReading, spans } = finding;
   const quoted = quotedWords(text, finding);
   return (
     <li data-finding={kind}>
-      <p class="fact" id={`check-${kind}`}>
+      <p class="fact" id={`${prefix}-${kind}`}>
         <span class="number">
           <span class="visually-hidden">Finding </span>
           {number}
@@ -28,8 +29,8 @@ export function FindingItem({ number, text, finding, reasons, base, showWords }:
       </p>
       {quoted.length > 0 && <p class="words">{quoted.join(' ')}</p>}
       <p>{suggestion}</p>
-      {spans.length > 0 && (
-        <button type="button" class="plain" aria-describedby={`check-${kind}`} onClick={() => showWords(spans)}>
+      {showWords && spans.length > 0 && (
+        <button type="button" class="plain" aria-describedby={`${prefix}-${kind}`} onClick={() => showWords(spans)}>
           Show the words
         </button>
       )}

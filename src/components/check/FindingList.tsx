@@ -1,4 +1,5 @@
 import type { Finding } from '../../messages/check/index.ts';
+import { Heading, type Level } from '../compose/Heading.tsx';
 import type { CheckReasons } from './check-props.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -7,20 +8,30 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly reasons: CheckReasons;
   readonly base: string;
-  readonly showWords: (spans: Finding['spans']) => void;
+  /** Shows the words that a finding points at; null where the message is not being written. */
+  readonly showWords: ((spans: Finding['spans']) => void) | null;
+  /** Makes the ids of this list its own. */
+  readonly prefix?: string;
+  readonly level?: Level;
 }
 
 /** What the rules speak of in a message, one item each. What is fine is not in the list. */
-export function FindingList({ text, findings, reasons, base, showWords }: Props) {
+export function FindingList({ text, findings, reasons, base, showWords, prefix = 'check', level = 2 }: Props) {
   return (
-    <section aria-labelledby="check-findings">
-      <h2 id="check-findings">What the rules speak of</h2>
+    <section aria-labelledby={`${prefix}-findings`}>
+      <Heading level={level} id={`${prefix}-findings`}>
+        What the rules speak of
+      </Heading>
       {findings.length === 0 ? (
         <p>Nothing found. That says nothing of the rest, which only a reader can judge.</p>
       ) : (
         <ol class="lines findings">
           {findings.map((finding, index) => (
-            <FindingItem key={finding.kind} number={index + 1} {...{ text, finding, reasons, base, showWords }} />
+            <FindingItem
+              key={finding.kind}
+              number={index + 1}
+              {...{ text, finding, reasons, base, showWords, prefix }}
+            />
           ))}
         </ol>
       )}

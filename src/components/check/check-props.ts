@@ -7,5 +7,5 @@ export interface NamedMoment {
   readonly name: string;
 }
 
-/** The rules that findings may name, handed to the checker by its page. */
+/** The rules that findings may name, as the site's own file holds them. */
 export type CheckReasons = Readonly<Record<CheckRuleId, Reason>>;

@@ -1,10 +1,13 @@
 import type { checkMessage } from '../../messages/check/index.ts';
-import type { AllWords } from '../planner/words.ts';
+import { loadWords } from '../compose/template-words.ts';
+import type { CheckReasons } from './check-props.ts';
 
 /** The checker with the templates that it knows our own words by. */
 export interface LoadedChecker {
   readonly checkMessage: typeof checkMessage;
   readonly templates: readonly string[];
+  /** The rules that its findings name. */
+  readonly reasons: CheckReasons;
 }
 
 let loading: Promise<LoadedChecker | null> | undefined;
@@ -19,18 +22,19 @@ export async function loadChecker(base: string): Promise<LoadedChecker | null> {
 
 async function load(base: string): Promise<LoadedChecker | null> {
   try {
-    const [{ checkMessage: check }, templates] = await Promise.all([
+    const [{ checkMessage }, words, reasons] = await Promise.all([
       import('../../messages/check/index.ts'),
-      loadTemplates(base),
+      loadWords(base),
+      loadReasons(base),
     ]);
-    return { checkMessage: check, templates };
+    if (!words || !reasons) return null;
+    return { checkMessage, templates: Object.values(words).map((template) => template?.body ?? ''), reasons };
   } catch {
     return null;
   }
 }
 
-async function loadTemplates(base: string): Promise<readonly string[]> {
-  const answer = await fetch(`${base}templates/words.json`);
-  if (!answer.ok) throw new Error('The templates did not come.');
-  return Object.values((await answer.json()) as AllWords).map(({ body }) => body);
+async function loadReasons(base: string): Promise<CheckReasons | null> {
+  const answer = await fetch(`${base}check/rules.json`);
+  return answer.ok ? ((await answer.json()) as CheckReasons) : null;
 }

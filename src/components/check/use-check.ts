@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Check, Moment } from '../../messages/check/index.ts';
+import type { CheckReasons } from './check-props.ts';
 import { loadChecker } from './load-checker.ts';
 
 /** A check, and what was checked: its spans count in that text and in no later one. */
@@ -8,6 +9,8 @@ export interface Checked {
   readonly text: string;
   readonly moment: Moment;
   readonly check: Check;
+  /** The rules that its findings name. */
+  readonly reasons: CheckReasons;
 }
 
 /** How long typing must rest before the message is checked, in milliseconds. */
@@ -33,7 +36,9 @@ export function useCheck(
       const checker = await loading;
       if (!isLatest) return;
       setCouldNotLoad(checker === null);
-      if (checker) setChecked({ text, moment, check: checker.checkMessage(text, moment, checker.templates) });
+      if (!checker) return;
+      const { checkMessage, templates, reasons } = checker;
+      setChecked({ text, moment, check: checkMessage(text, moment, templates), reasons });
     };
     const timer = setTimeout(() => void check(), REST);
     return () => {

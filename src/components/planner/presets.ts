@@ -1,4 +1,4 @@
-import { CHANNELS, PACES, VIAS } from '../../plan/index.ts';
+import { CHANNELS, PACES, parseDay, VIAS } from '../../plan/index.ts';
 import type { Draft } from './draft.ts';
 
 const ASKED: Readonly<Record<string, Draft['replyKind']>> = {
@@ -8,12 +8,19 @@ const ASKED: Readonly<Record<string, Draft['replyKind']>> = {
   none: 'not-said',
 };
 
-/** What a guide page sets beforehand by a link such as `/planner/#pace=reserved&ask=none`; anything else is ignored. */
+/** What a guide page sets beforehand by a link such as `/planner/#pace=reserved&ask=none` or `#ask=by&by=2026-03-10`; anything else is ignored. */
 export function presetsIn(fragment: string): Partial<Draft> {
   const link = new URLSearchParams(fragment.replace(/^#/, ''));
   const pace = PACES.find((value) => value === link.get('pace'));
   const channel = CHANNELS.find((value) => value === link.get('channel'));
   const via = VIAS.find((value) => value === link.get('via'));
   const replyKind = ASKED[link.get('ask') ?? ''];
-  return { ...(pace && { pace }), ...(channel && { channel }), ...(via && { via }), ...(replyKind && { replyKind }) };
+  const replyDay = replyKind === 'by' && parseDay(link.get('by') ?? '');
+  return {
+    ...(pace && { pace }),
+    ...(channel && { channel }),
+    ...(via && { via }),
+    ...(replyKind && { replyKind }),
+    ...(replyDay && { replyDay }),
+  };
 }

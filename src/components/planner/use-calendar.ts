@@ -12,7 +12,7 @@ import {
 } from './calendar/calendar-file.ts';
 import { downloadFile } from './download-file.ts';
 import type { Reasons } from './reasons.ts';
-import { loadWords, type AllWords } from './words.ts';
+import { loadWords, type AllWords } from '../compose/template-words.ts';
 
 /** What the page can do with calendars, and with the words that go into them. */
 export interface CalendarDeeds {

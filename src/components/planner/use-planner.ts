@@ -148,10 +148,20 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
       say('Remembered on this device.');
     },
     clear: () => {
+      const id = current.current?.id;
       forget();
       // A plan link in the address would bring the plan back on reload.
       if (location.hash) history.replaceState(null, '', location.pathname);
-      say('Cleared. Nothing of this plan is left in this tab.');
+      forgetMessages(id).then(
+        () => say('Cleared. Nothing of this plan is left in this tab.'),
+        () => say('Cleared. What you typed into its messages stays until you close this tab.'),
+      );
     },
   };
+}
+
+/** Forgets what was typed into the messages of a plan. */
+async function forgetMessages(id: string | undefined): Promise<void> {
+  const { forgetWords } = await import('../compose/kept-words.ts');
+  if (id !== undefined) forgetWords(id);
 }

@@ -15,6 +15,28 @@ export const MOMENTS = [
   'answer-offer',
 ] as const;
 
+/** What has happened, in the reader's words, in the order in which it does. A template names it by its key. */
+export const HAPPENED = {
+  'interview-ending': 'My interview is about to end',
+  interviewed: 'I have just been interviewed',
+  panel: 'Several people have just interviewed me',
+  'another-round': 'I have just had another round',
+  'day-passed': 'The day they named has passed',
+  'no-day': 'They named no day, and I have waited',
+  'call-agreed': 'They said I could call, and the day is here',
+  'new-day': 'They put it off to a new day, and it is here',
+  undecided: 'A week ago they had not decided',
+  recruiter: 'A recruiter put me forward and asks for me',
+  'week-later': 'A week has gone by since I asked',
+  'weeks-later': 'Another week has gone by since I asked again',
+  unanswered: 'Nothing that I sent was answered',
+  'other-offer': 'I have another offer',
+  no: 'They said no',
+  offer: 'They made me an offer',
+} as const;
+
+const HAPPENED_KEYS = Object.keys(HAPPENED) as [keyof typeof HAPPENED, ...(keyof typeof HAPPENED)[]];
+
 /** How the words reach the reader. */
 export const CHANNELS = ['in-person', 'email', 'call', 'voicemail', 'note'] as const;
 
@@ -29,6 +51,8 @@ export const templateSchema = z.strictObject({
   /** When to use it, in one sentence. */
   when: z.string({ error: 'when: type one sentence that says when to use it' }).min(10),
   moment: z.enum(MOMENTS, { error: `moment: type one of ${oneOf(MOMENTS)}` }),
+  /** What must have happened for it to be picked. */
+  happened: z.enum(HAPPENED_KEYS, { error: `happened: type one of ${oneOf(HAPPENED_KEYS)}` }),
   channel: z.enum(CHANNELS, { error: `channel: type one of ${oneOf(CHANNELS)}` }),
   tone: z.enum(TONES, { error: `tone: type one of ${oneOf(TONES)}` }),
   /** Its place among the templates. */

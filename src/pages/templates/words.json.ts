@@ -1,15 +1,9 @@
-import { getCollection } from 'astro:content';
+import type { AllWords } from '../../components/compose/template-words.ts';
+import { allTemplates } from '../../components/templates/moments.ts';
+import { templateWordsOf } from '../../components/templates/template-words-of.ts';
 
-import type { AllWords, TemplateWords } from '../../components/planner/words.ts';
-
-/** All templates in one file, which the planner fetches when a reader first wants words. */
-export async function GET(): Promise<Response> {
-  const templates = await getCollection('templates');
-  const words: AllWords = Object.fromEntries(
-    templates.map(({ id, data: { title, subject }, body = '' }): [string, TemplateWords] => [
-      id,
-      { title, ...(subject === undefined ? {} : { subject }), body },
-    ]),
-  );
+/** All templates in one file, which a page fetches when a reader first wants words. */
+export function GET(): Response {
+  const words: AllWords = Object.fromEntries(allTemplates.map((template) => [template.id, templateWordsOf(template)]));
   return Response.json(words);
 }

@@ -13,11 +13,13 @@ const moments = [
   { moment: 'thank-you', name: 'The thank-you note' },
   { moment: 'check-in', name: 'The check-in' },
 ] as const;
-const checker = <Checker moments={moments} reasons={reasons} base="/" />;
+const checker = <Checker moments={moments} base="/" />;
 
 beforeEach(() => {
   sessionStorage.clear();
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({})));
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(Response.json(address.endsWith('rules.json') ? reasons : {})),
+  );
 });
 afterEach(() => {
   cleanup();

@@ -25,6 +25,7 @@ async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStora
   const tab = new MemoryStorage([
     ['sit-tight.plan', 'rubbish'],
     ['sit-tight.draft', '{}'],
+    ['sit-tight.words', '{}'],
   ]);
   const device = new MemoryStorage([
     ['sit-tight.settings', 'rubbish'],
@@ -63,6 +64,7 @@ describe('the list of what is written', () => {
     const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie/.test(text));
     expect(writers.map(({ file }) => file).sort()).toEqual([
       'components/check/kept-draft.ts',
+      'components/compose/kept-words.ts',
       'components/search/slash-key.ts',
       'storage/aside.ts',
       'storage/save-all.ts',

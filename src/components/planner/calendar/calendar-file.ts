@@ -2,7 +2,9 @@ import type { CalendarSettings, PlanForCalendar, WebLink } from '../../../calend
 import { nowInUtc, writePlanLink, type Plan, type Step } from '../../../plan/index.ts';
 import { shownName, type Application } from '../../../storage/application.ts';
 import { reasonInWords, type Reasons } from '../reasons.ts';
-import { knownValues, wordsInText, type AllWords } from '../words.ts';
+import type { AllWords } from '../../compose/template-words.ts';
+import { knownWords } from '../known-words.ts';
+import { wordsInText } from '../words-in-text.ts';
 
 /** An application with its plan as of today. */
 export interface PlannedApplication {
@@ -78,7 +80,7 @@ function forCalendar(
     label: shownName(application),
     words: (id) => {
       const step = steps.get(id);
-      return step ? wordsInText(step, words, knownValues(situation, plan)) : '';
+      return step ? wordsInText(step, words, knownWords(application, plan)) : '';
     },
   };
 }

@@ -9,9 +9,10 @@ import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
 import type { Answer } from '../planner-state.ts';
-import { knownValues } from '../words.ts';
+import { knownWords } from '../known-words.ts';
 import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
+import { readNewDate } from './news.ts';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import { SomethingChanged } from './SomethingChanged.tsx';
@@ -49,6 +50,11 @@ export function PlanView(props: Props) {
     const count = only === undefined ? plan.steps.length : 1;
     say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
+  const takeDate = (text: string, isUnfinished: boolean): string | null => {
+    const news = readNewDate(situation, plan.today, text, isUnfinished);
+    if ('situation' in news) onSituation(news.situation);
+    return 'situation' in news ? null : news.says;
+  };
   const clock = clockNotice(application, plan.today);
   const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
@@ -69,7 +75,9 @@ export function PlanView(props: Props) {
       ))}
       <PlanSteps
         {...{ plan, reasons, base }}
-        values={knownValues(situation, plan)}
+        known={knownWords(application, plan)}
+        say={say}
+        takeDate={(text, isUnfinished) => Promise.resolve(takeDate(text, isUnfinished))}
         words={calendar.words}
         wordsFailed={calendar.wordsFailed}
         wantWords={() => void calendar.wantWords()}

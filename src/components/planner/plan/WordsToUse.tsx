@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks';
 
-import type { FieldValues } from '../../../messages/index.ts';
 import type { Step, TemplateId } from '../../../plan/index.ts';
-import { composeWords, type AllWords } from '../words.ts';
-import { MessageText } from './MessageText.tsx';
+import type { KnownWords } from '../../compose/filled-words.ts';
+import type { AllWords } from '../../compose/template-words.ts';
+import type { TakeDate } from '../../compose/NewDate.tsx';
+import { Later } from '../Later.tsx';
 
 export interface WordsProps {
   readonly step: Step;
   readonly base: string;
-  readonly values: FieldValues;
+  readonly known: KnownWords;
   /** Null until they are loaded. */
   readonly words: AllWords | null;
   /** Whether loading them failed. */
   readonly wordsFailed: boolean;
   /** Asks for the words; they are loaded once. */
   readonly wantWords: () => void;
+  readonly say: (sentence: string) => void;
+  /** Takes a date that they name on the phone into the plan. */
+  readonly takeDate: TakeDate;
 }
 
-/** The templates of a step, filled in as far as is known, loaded when first opened. */
-export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }: WordsProps) {
+/** The templates of a step, to fill in, copy, mail or print; they and what shows them are loaded when first opened. */
+export function WordsToUse({ step, base, known, words, wordsFailed, wantWords, say, takeDate }: WordsProps) {
   const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
   const template = chosen && words?.[chosen];
   return (
@@ -42,12 +46,12 @@ export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }
         </p>
       )}
       {template && (
-        <>
-          <MessageText {...composeWords(template, values)} />
-          <p>
-            <a href={`${base}templates/${chosen}/`}>Fill in and copy these words</a>
-          </p>
-        </>
+        <Later
+          key={chosen}
+          load={() => import('../../compose/Composer.tsx')}
+          of={{ id: chosen, template, known, base, level: 4 as const, say, takeDate }}
+          without="What fills the words in could not be loaded."
+        />
       )}
     </details>
   );

@@ -63,6 +63,18 @@ export function readNews(
   return { errors: { [NEWS_CONTROLS[control]]: wrong.says } };
 }
 
+/** Takes a new date that they named today into a situation, or says what is wrong with it. */
+export function readNewDate(
+  situation: Situation,
+  today: Day,
+  text: string,
+  isUnfinished: boolean,
+): { readonly situation: Situation } | { readonly says: string } {
+  const answers: NewsAnswers = { news: 'new-date', heard: today, second: text, promised: '' };
+  const reading = readNews(situation, today, answers, new Set(isUnfinished ? [NEWS_CONTROLS.second] : []));
+  return 'situation' in reading ? reading : { says: Object.values(reading.errors).join(' ') };
+}
+
 function entryOf(news: Exclude<News, 'other-offer'>, day: Day, second: Day, promised: Day | null): LogEntry {
   switch (news) {
     case 'new-date':

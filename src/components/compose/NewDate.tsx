@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { parseDay } from '../../plan/index.ts';
+import { DateField } from '../planner/DateField.tsx';
+
+/** Takes a date into the plan. Answers with what is wrong with it, in a sentence; null where it is in. */
+export type TakeDate = (text: string, isUnfinished: boolean) => Promise<string | null>;
+
+interface Props {
+  readonly id: string;
+  readonly base: string;
+  /** Null where there is no plan yet. */
+  readonly takeDate: TakeDate | null;
+}
+
+/** The date that they name on the phone, and the way into the plan for it. */
+export default function NewDate({ id, base, takeDate }: Props) {
+  const field = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | undefined>();
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const input = field.current?.querySelector('input');
+    const isUnfinished = input?.validity.badInput ?? false;
+    const wrong = takeDate ? await takeDate(text, isUnfinished) : wrongWith(text, isUnfinished);
+    setError(wrong ?? undefined);
+    if (wrong !== null) input?.focus();
+    else if (!takeDate) location.assign(`${base}planner/#ask=by&by=${text}`);
+  };
+  return (
+    <form class="new-date not-on-paper" ref={field} noValidate onSubmit={(event) => void submit(event)}>
+      <DateField id={id} label="The date that they named" value={text} onValue={setText} error={error}>
+        <button type="submit" class="button quiet">
+          {takeDate ? 'Put it into my plan' : 'Make a plan with it'}
+        </button>
+      </DateField>
+    </form>
+  );
+}
+
+function wrongWith(text: string, isUnfinished: boolean): string | null {
+  if (isUnfinished) return 'This date is not complete, or there is no such day.';
+  return parseDay(text) === null ? 'Add the day that they named.' : null;
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+
+import type { Moment, Span } from '../../messages/check/index.ts';
+import { FactList } from '../check/FactList.tsx';
+import { FindingList } from '../check/FindingList.tsx';
+import { findingsInWords, SPOKEN_AFTER } from '../check/spoken-count.ts';
+import { useCheck } from '../check/use-check.ts';
+import type { Level } from './Heading.tsx';
+
+interface Props {
+  readonly text: string;
+  readonly moment: Moment;
+  /** Makes the ids of this check its own. */
+  readonly prefix: string;
+  readonly level: Level;
+  readonly base: string;
+  readonly say: (sentence: string) => void;
+  /** Shows words in the message; null where it is not being written. */
+  readonly showWords: ((spans: readonly Span[]) => void) | null;
+}
+
+/** What the rules say of a message, beside the message; its code loads with it. */
+export default function NoteCheck({ text, moment, prefix, level, base, say, showWords }: Props) {
+  const { checked, couldNotLoad } = useCheck(text, moment, base);
+  // Until the reader writes in it, the page itself says that these are a template's words.
+  const findings = checked?.check.findings.filter(({ kind }) => showWords !== null || kind !== 'template-text') ?? [];
+  useEffect(() => {
+    if (checked?.text !== text) return;
+    const timer = setTimeout(() => say(findingsInWords(findings.length)), SPOKEN_AFTER);
+    return () => clearTimeout(timer);
+  }, [checked, text, say]);
+  if (couldNotLoad) return <p class="error">The checker could not load. It tries again when you next type.</p>;
+  if (!checked) return null;
+  return (
+    <div class="checker">
+      <FactList {...{ prefix, level }} facts={checked.check.facts} text={checked.text} moment={checked.moment} />
+      <FindingList {...{ findings, prefix, level, base, showWords }} text={checked.text} reasons={checked.reasons} />
+    </div>
+  );
+}

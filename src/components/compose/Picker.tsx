@@ -1,0 +1,144 @@
+import '../planner/planner.css';
+import './compose.css';
+
+import { useEffect, useState } from 'preact/hooks';
+
+import { Choices } from '../planner/Choices.tsx';
+import { Later } from '../planner/Later.tsx';
+import { StatusLine } from '../planner/StatusLine.tsx';
+import { useStatus } from '../planner/use-status.ts';
+import { pickTemplates, type Pickable, type PickAnswers } from './pick.ts';
+import { loadWords, type AllWords } from './template-words.ts';
+import { useTabPlan } from './use-tab-plan.ts';
+
+interface Props {
+  readonly templates: readonly Pickable[];
+  /** What can have happened, in the order in which it does. */
+  readonly happenings: readonly string[];
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+}
+
+const WAYS: Record<Pickable['channel'], string> = {
+  'in-person': 'In person',
+  email: 'By email',
+  call: 'By phone',
+  voicemail: 'On their voicemail',
+  note: 'By hand, on paper',
+};
+
+const READERS: Record<Pickable['tone'], string> = {
+  plain: 'I can’t tell',
+  spare: 'Likes it short and plain',
+  expansive: 'Enjoys ideas and colour',
+};
+
+const NOTHING: PickAnswers = { happened: '', channel: '', tone: '' };
+
+/** Finds the words for what has happened, in at most three questions, and fills them in below. */
+export function Picker({ templates, happenings, base }: Props) {
+  const [status, say] = useStatus();
+  const { known, next, templates: nextTemplates, takeDate } = useTabPlan(base, say);
+  const [answers, setAnswers] = useState<PickAnswers>(NOTHING);
+  const [chosen, setChosen] = useState('');
+  const [words, setWords] = useState<AllWords | null | undefined>();
+  const { channels, tones, fitting } = pickTemplates(templates, answers);
+  const answer = (next: PickAnswers): void => {
+    setAnswers(next);
+    const [first] = pickTemplates(templates, next).fitting;
+    if (first) say(`${first.title}: the words stand below.`);
+  };
+  const template = fitting.find(({ id }) => id === chosen) ?? fitting[0];
+  const id = template?.id ?? '';
+  const text = words?.[id];
+
+  useEffect(() => {
+    // The plan knows what is next; whoever has begun to answer knows better.
+    const first = templates.find((one) => one.id === nextTemplates[0]);
+    if (first) setAnswers((before) => (before === NOTHING ? { ...first } : before));
+  }, [nextTemplates.join()]);
+  useEffect(() => {
+    if (id) void loadWords(base).then(setWords);
+  }, [id, base]);
+
+  return (
+    <div class="planner picker">
+      {next && (
+        <p class="label">
+          {next}. What is known is filled in from <a href={`${base}planner/`}>your plan</a>.
+        </p>
+      )}
+      <div class="picker-questions">
+        <div class="field">
+          <label for="happened">What happened?</label>
+          <select
+            id="happened"
+            autocomplete="off"
+            value={answers.happened}
+            onChange={(event) => answer({ ...NOTHING, happened: event.currentTarget.value })}
+          >
+            <option value="">Choose one</option>
+            {happenings.map((happened) => (
+              <option key={happened} value={happened} selected={happened === answers.happened}>
+                {happened}
+              </option>
+            ))}
+          </select>
+        </div>
+        {channels.length > 1 && (
+          <Choices
+            name="way"
+            legend="How will you reach them?"
+            choices={channels.map((value) => ({ value, label: WAYS[value] }))}
+            value={answers.channel}
+            onValue={(channel) => answer({ ...answers, channel, tone: '' })}
+          />
+        )}
+        {tones.length > 1 && (
+          <Choices
+            name="reader"
+            legend="What is the reader like?"
+            choices={tones.map((value) => ({ value, label: READERS[value] }))}
+            value={answers.tone}
+            onValue={(tone) => answer({ ...answers, tone })}
+          />
+        )}
+      </div>
+      {template && (
+        <section aria-labelledby="picked">
+          <h2 id="picked">{template.title}</h2>
+          {fitting.length > 1 && (
+            <p class="row" role="group" aria-label="Which words">
+              {fitting.map((one) => (
+                <button
+                  type="button"
+                  class="plain"
+                  key={one.id}
+                  aria-pressed={one.id === id}
+                  onClick={() => setChosen(one.id)}
+                >
+                  {one.title}
+                </button>
+              ))}
+            </p>
+          )}
+          {words === null && <p class="error">The words could not be loaded. Each template has a page below.</p>}
+          {text && (
+            <>
+              <p>
+                {text.when} <a href={`${base}templates/${id}/`}>Its page says which rules it keeps</a>.
+              </p>
+              <Later
+                key={id}
+                load={() => import('./Composer.tsx')}
+                of={{ id, template: text, known, base, say, takeDate, level: 3 as const }}
+                without="What fills the words in could not be loaded. Each template has a page below."
+              />
+            </>
+          )}
+        </section>
+      )}
+      <StatusLine status={status} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  composeMessage,
+  fillTemplate,
+  openFields,
+  blocksToText,
+  type Block,
+  type FieldValues,
+} from '../../messages/index.ts';
+import type { FilledWords } from './filled-words.ts';
+import { noteKey, type Person } from './kept-words.ts';
+import type { TemplateWords } from './template-words.ts';
+
+/** One message, filled in as far as is known. */
+export interface Note {
+  /** The name under which its own words are kept. */
+  readonly key: string;
+  readonly person: Person;
+  /** Null for a message that has none. */
+  readonly subject: string | null;
+  readonly blocks: readonly Block[];
+  /** What will be sent or said: the reader's own words where there are some. */
+  readonly text: string;
+  readonly isEdited: boolean;
+  /** How many blanks are still open. */
+  readonly blanks: number;
+}
+
+/** A blank as it stands in a text. */
+const BLANK = /\[[^[\]\n]+\]/g;
+
+/** The notes of a template: one for each person met where each gets a note, else one. */
+export function composeNotes(id: string, template: TemplateWords, words: FilledWords): Note[] {
+  const people = isForEach(template) ? words.people : words.people.slice(0, 1);
+  return people.map((person, place) => composeNote(noteKey(id, place), template, words, person));
+}
+
+/** Whether each person met gets a note of their own (rule thank-everyone). */
+export function isForEach({ moment, fields }: TemplateWords): boolean {
+  return moment === 'thank-you' && fields.includes('their-name');
+}
+
+function composeNote(key: string, template: TemplateWords, { values, edited }: FilledWords, person: Person): Note {
+  const all: FieldValues = { ...values, 'their-name': person.name, 'their-topic': person.topic };
+  const subject = template.subject === undefined ? null : fillTemplate(template.subject, all);
+  const blocks = composeMessage(template.body, all);
+  const own = edited[key];
+  const open = new Set([...(subject?.open ?? []), ...openFields(blocks.flatMap(({ pieces }) => pieces))]);
+  return {
+    key,
+    person,
+    subject: subject?.text ?? null,
+    blocks,
+    text: own ?? blocksToText(blocks),
+    isEdited: own !== undefined,
+    blanks: own === undefined ? open.size : (own.match(BLANK)?.length ?? 0),
+  };
+}
