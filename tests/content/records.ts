@@ -9,7 +9,7 @@ import { disagreementSchema } from '../../src/content/disagreements/schema.ts';
 import { guideSchema } from '../../src/content/guide/schema.ts';
 import { ruleSchema } from '../../src/content/rules/schema.ts';
 import { sourceSchema } from '../../src/content/sources/schema.ts';
-import { templateSchema } from '../../src/content/templates/schema.ts';
+import { CHANNELS, templateSchema, TONES } from '../../src/content/templates/schema.ts';
 
 /** One file of the site's content as it lies there, for tests over every record. */
 export interface ContentRecord<Header> {
@@ -32,10 +32,12 @@ const rule = z.object({ stage: z.string(), order, says: z.string(), sources: ids
 const source = z.object({ title: z.string(), order });
 const guide = z.object({ title: z.string(), answer: z.string(), order, rules: ids, templates: ids });
 const template = z.object({
+  title: z.string(),
   when: z.string(),
   moment: z.string(),
-  channel: z.string(),
-  tone: z.string(),
+  happened: z.string(),
+  channel: z.enum(CHANNELS),
+  tone: z.enum(TONES),
   order,
   rules: ids,
   fields: ids,

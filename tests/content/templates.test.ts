@@ -58,7 +58,7 @@ describe.each(templates)('template $id', (template) => {
   });
 
   it('says in one sentence when to send or say it', () => {
-    const deed = DEEDS[header.channel as keyof typeof DEEDS];
+    const deed = DEEDS[header.channel];
     expect(header.when, `${file}: begin when: with "${deed}"`).toMatch(new RegExp(`^${deed}\\b.*\\.$`));
     expect(sentencesOf(header.when), `${file}: make when: one sentence`).toHaveLength(1);
     expect(wordsOf(header.when).length, `${file}: cut when: to ${LONGEST_SENTENCE} words`).toBeLessThanOrEqual(

@@ -5,13 +5,11 @@ interface Props {
   readonly facts: Facts;
   readonly text: string;
   readonly moment: Moment;
-  /** Makes the id of this list its own. */
-  readonly prefix?: string;
   readonly level?: Level;
 }
 
 /** What can be counted in a message, as facts without a score. */
-export function FactList({ facts, text, moment, prefix = 'check', level = 2 }: Props) {
+export function FactList({ facts, text, moment, level = 2 }: Props) {
   const days = [...new Set(facts.days.map(({ start, end }) => text.slice(start, end)))];
   const rows = [
     ['Words', moment === 'thank-you' ? `${String(facts.words)}, of at most 150` : String(facts.words)],
@@ -21,10 +19,8 @@ export function FactList({ facts, text, moment, prefix = 'check', level = 2 }: P
     ['Asks for the next step', facts.asksForNextStep ? 'yes' : 'no'],
   ] as const;
   return (
-    <section aria-labelledby={`${prefix}-facts`}>
-      <Heading level={level} id={`${prefix}-facts`}>
-        What it counts
-      </Heading>
+    <div>
+      <Heading level={level}>What it counts</Heading>
       <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -33,6 +29,6 @@ export function FactList({ facts, text, moment, prefix = 'check', level = 2 }: P
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

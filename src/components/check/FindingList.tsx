@@ -18,10 +18,8 @@ interface Props {
 /** What the rules speak of in a message, one item each. What is fine is not in the list. */
 export function FindingList({ text, findings, reasons, base, showWords, prefix = 'check', level = 2 }: Props) {
   return (
-    <section aria-labelledby={`${prefix}-findings`}>
-      <Heading level={level} id={`${prefix}-findings`}>
-        What the rules speak of
-      </Heading>
+    <div>
+      <Heading level={level}>What the rules speak of</Heading>
       {findings.length === 0 ? (
         <p>Nothing found. That says nothing of the rest, which only a reader can judge.</p>
       ) : (
@@ -35,6 +33,6 @@ export function FindingList({ text, findings, reasons, base, showWords, prefix =
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }

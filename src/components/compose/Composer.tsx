@@ -52,6 +52,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
     setFocusOn('');
   }, [focusOn]);
 
+  const begin = (): void => setBegun(true);
   const notes = composeNotes(id, template, words);
   const isSeveral = notes.length > 1;
   const addId = `${ids}-add`;
@@ -79,7 +80,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
       <Later load={() => import('./NewDate.tsx')} of={{ id: `${ids}-new-date`, base, takeDate }} />
     );
   const shared = (
-    <div class="note-fields not-on-paper needs-script" data-pagefind-ignore>
+    <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={begin}>
       <Heading level={level}>Fill it in</Heading>
       <p class="hint">It stays on this device, in this tab.</p>
       <WordFields
@@ -105,7 +106,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
     <NoteView
       key={note.key}
       {...{ note, template, base, say, isBegun, toWhom, under }}
-      onCheck={() => setBegun(true)}
+      onCheck={begin}
       level={isSeveral ? BELOW[level] : level}
       prefix={`${ids}-${String(place)}`}
       onText={(text) => words.setEdited(note.key, text)}
@@ -114,7 +115,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
     </NoteView>
   );
   return (
-    <div class={isSeveral ? 'planner composer several' : 'planner composer'} ref={root} onInput={() => setBegun(true)}>
+    <div class={isSeveral ? 'planner composer several' : 'planner composer'} ref={root}>
       {!isSeveral && notes.map((note) => view(note, 0, '', shared))}
       {isSeveral && shared}
       {isSeveral && <SameNotes notes={notes} />}
@@ -123,7 +124,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
           {notes.map((note, place) => {
             const whom = note.person.name.trim() || `person ${String(place + 1)}`;
             return (
-              <section key={note.key} aria-labelledby={`${ids}-${String(place)}-to`}>
+              <div key={note.key} role="group" aria-labelledby={`${ids}-${String(place)}-to`}>
                 <Heading level={level} id={`${ids}-${String(place)}-to`}>
                   To {whom}
                 </Heading>
@@ -131,7 +132,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
                   note,
                   place,
                   ` to ${whom}`,
-                  <div class="note-fields not-on-paper needs-script" data-pagefind-ignore>
+                  <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={begin}>
                     <WordFields
                       prefix={`${ids}-${String(place)}`}
                       fields={template.fields.filter(isPersonal)}
@@ -142,7 +143,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
                     </button>
                   </div>,
                 )}
-              </section>
+              </div>
             );
           })}
         </div>

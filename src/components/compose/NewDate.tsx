@@ -18,6 +18,7 @@ export default function NewDate({ id, base, takeDate }: Props) {
   const field = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<string | undefined>();
+  const [isTaken, setTaken] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -25,6 +26,7 @@ export default function NewDate({ id, base, takeDate }: Props) {
     const isUnfinished = input?.validity.badInput ?? false;
     const wrong = takeDate ? await takeDate(text, isUnfinished) : wrongWith(text, isUnfinished);
     setError(wrong ?? undefined);
+    setTaken(wrong === null && takeDate !== null);
     if (wrong !== null) input?.focus();
     else if (!takeDate) location.assign(`${base}planner/#ask=by&by=${text}`);
   };
@@ -35,6 +37,11 @@ export default function NewDate({ id, base, takeDate }: Props) {
           {takeDate ? 'Put it into my plan' : 'Make a plan with it'}
         </button>
       </DateField>
+      {isTaken && (
+        <p class="note">
+          It is in your plan. <a href={`${base}planner/`}>Open your plan</a>
+        </p>
+      )}
     </form>
   );
 }

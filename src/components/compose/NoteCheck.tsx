@@ -33,7 +33,7 @@ export default function NoteCheck({ text, moment, prefix, level, base, say, show
   if (!checked) return null;
   return (
     <div class="checker">
-      <FactList {...{ prefix, level }} facts={checked.check.facts} text={checked.text} moment={checked.moment} />
+      <FactList level={level} facts={checked.check.facts} text={checked.text} moment={checked.moment} />
       <FindingList {...{ findings, prefix, level, base, showWords }} text={checked.text} reasons={checked.reasons} />
     </div>
   );

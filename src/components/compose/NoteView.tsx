@@ -66,6 +66,11 @@ export function NoteView(props: NoteProps) {
     <div class="message" ref={part}>
       {isEdited ? (
         <div class="field own-words">
+          {subject !== null && (
+            <p>
+              <span class="label">Subject</span> {subject}
+            </p>
+          )}
           <label for={`${prefix}-own`}>Your words{name}</label>
           <p class="hint not-on-paper" id={`${prefix}-own-hint`}>
             Write here as you like. The fields no longer change it.

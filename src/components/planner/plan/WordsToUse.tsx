@@ -24,9 +24,16 @@ export interface WordsProps {
 /** The templates of a step, to fill in, copy, mail or print; they and what shows them are loaded when first opened. */
 export function WordsToUse({ step, base, known, words, wordsFailed, wantWords, say, takeDate }: WordsProps) {
   const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
+  const [isOpen, setOpen] = useState(false);
   const template = chosen && words?.[chosen];
   return (
-    <details class="words" onToggle={(event) => event.currentTarget.open && wantWords()}>
+    <details
+      class="words"
+      onToggle={({ currentTarget: { open } }) => {
+        setOpen(open);
+        if (open) wantWords();
+      }}
+    >
       <summary>
         The words to use<span class="visually-hidden">: {step.title}</span>
       </summary>
@@ -45,7 +52,7 @@ export function WordsToUse({ step, base, known, words, wordsFailed, wantWords, s
           ))}
         </p>
       )}
-      {template && (
+      {isOpen && template && (
         <Later
           key={chosen}
           load={() => import('../../compose/Composer.tsx')}

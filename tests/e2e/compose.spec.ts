@@ -1,0 +1,278 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { PlannerPage } from './planner-page.ts';
+
+const PLAN = '#interview=2026-03-05&reply=2026-03-10&company=Larkfield&role=archivist&person=Ms+Okafor&person=Mr+Bell';
+
+const status = (page: Page): Locator => page.locator('main').getByRole('status');
+const sheet = (page: Page | Locator): Locator => page.locator('.sheet');
+const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the picker finds words in three answers by keyboard at 320 px, and copies them filled in', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/templates/');
+  await expect(status(page)).toHaveText('');
+  await page.getByLabel('What happened?').focus();
+  await page.keyboard.type('The day they named');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'By phone' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'I can’t tell' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Check-in email, spare' })).toBeVisible();
+  await expect(status(page)).toHaveText('Check-in email, spare: the words stand below.');
+
+  await page.getByLabel('Their name').focus();
+  await page.keyboard.type('Ms Okafor');
+  await expect(sheet(page)).toContainText('Dear Ms Okafor');
+  await page.getByLabel('Your name').focus();
+  await page.keyboard.type('Sam');
+  await button(page, 'Copy').focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText(/^Copied\. \d blanks are left to fill in\.$/);
+  expect(await clipboard(page)).toMatch(/^Dear Ms Okafor,\n\n[^]+\n\nSam$/);
+  expect(await overflow(page)).toBe(0);
+});
+
+test('a step of a plan opens its words with all that is known, and the calendar holds what was typed', async ({
+  page,
+}) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05', link: PLAN });
+  const step = planner.plan.locator('[data-step="check-in"]');
+  await step.getByText('The words to use').click();
+  await expect(sheet(step)).toContainText('We met on Thursday 5 March about the archivist role');
+  await expect(sheet(step)).toContainText('by Tuesday 10 March');
+  await step.getByLabel('Your name').fill('Sam Rivera');
+  await expect(sheet(step)).toContainText('this is Sam Rivera');
+  const { events } = await planner.downloadCalendar();
+  expect(events.filter(({ description }) => description.includes('this is Sam Rivera'))).toHaveLength(1);
+});
+
+test('a date named on the phone goes into the plan from its step', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-11', link: PLAN });
+  const step = planner.plan.locator('[data-step="check-in"]');
+  await step.getByText('The words to use').click();
+  await button(step, 'Put it into my plan').click();
+  await expect(step.getByText('Add this day.')).toBeVisible();
+  await expect(step.getByLabel('The date that they named')).toBeFocused();
+  await step.getByLabel('The date that they named').fill('2026-03-20');
+  await button(step, 'Put it into my plan').click();
+  await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
+});
+
+test('a template’s page is filled in from the plan of its tab, and puts a date into it', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-11' });
+  await page.getByLabel('When was your interview?').fill('2026-03-05');
+  await page.getByLabel('By a date').check();
+  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await planner.show();
+  await expect(planner.plan).toBeVisible();
+
+  await page.goto('/templates/check-in-call/');
+  await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
+  await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday 10 March');
+  await page.getByLabel('The date that they named').fill('2026-03-20');
+  await button(page, 'Put it into my plan').click();
+  await expect(page.getByText('It is in your plan.')).toBeVisible();
+  await expect(status(page)).toContainText('Plan updated.');
+  await page.goto('/planner/');
+  await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
+});
+
+test('without a plan, a date named on the phone begins one', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-11T12:00:00'));
+  await open(page, '/templates/check-in-call/');
+  await page.getByLabel('The date that they named').fill('2026-03-20');
+  await button(page, 'Make a plan with it').click();
+  await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-20$/);
+  await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
+});
+
+test('each person met gets a note, and two that are the same but for the name are told of', async ({ page }) => {
+  await open(page, '/templates/thank-you-panel/');
+  await page.getByLabel('Their name').fill('Ms Okafor');
+  await button(page, 'Add another person you met').click();
+  await expect(page.getByLabel('Their name').nth(1)).toBeFocused();
+  await page.keyboard.type('Mr Bell');
+  const warning = page.getByText('The notes to Ms Okafor and Mr Bell are the same but for the name.');
+  await expect(warning).toBeVisible();
+  const second = page.getByRole('group', { name: 'To Mr Bell' });
+  await second.getByLabel('Something this person spoke about').fill('the school visits');
+  await expect(warning).toHaveCount(0);
+  await button(page, 'Copy to Mr Bell').click();
+  expect(await clipboard(page)).toMatch(/^Hello Mr Bell,[^]+the school visits/);
+
+  await button(page, 'Remove the note to Ms Okafor').click();
+  await expect(sheet(page)).toHaveCount(1);
+  await expect(sheet(page)).toContainText('Hello Mr Bell');
+  await expect(button(page, 'Add another person you met')).toBeFocused();
+  await button(page, 'Undo: bring back the note to Ms Okafor').click();
+  await expect(sheet(page)).toHaveCount(2);
+  await expect(sheet(page).first()).toContainText('Hello Ms Okafor');
+});
+
+test('words of one’s own are checked, can be left, and come back', async ({ page }) => {
+  await open(page, '/templates/check-in-email/');
+  await button(page, 'Change the words').click();
+  const own = page.getByLabel('Your words');
+  await expect(own).toBeFocused();
+  await expect(own).toHaveValue(/^Dear \[their name\]/);
+  await own.fill('Sorry to bother you. I would take any job you have. What is the next step?');
+  const finding = page.locator('li[data-finding="any-job"]');
+  await expect(finding).toBeVisible();
+  await finding.getByRole('button', { name: 'Show the words' }).click();
+  await expect(own).toBeFocused();
+  expect(await own.evaluate(selectedIn)).toContain('any job');
+
+  await button(page, 'Back to the template').click();
+  await expect(button(page, 'Change the words')).toBeFocused();
+  await expect(sheet(page)).toContainText('Dear [their name]');
+  await button(page, 'Undo').click();
+  await expect(own).toHaveValue(/any job/);
+  await page.reload();
+  await expect(own).toHaveValue(/any job/);
+});
+
+test('a message is checked on asking, before anything is typed', async ({ page }) => {
+  await open(page, '/templates/thank-you-email/');
+  await button(page, 'Check this message').click();
+  await expect(page.locator('li[data-finding="blank-left"]')).toBeVisible();
+  await expect(page.locator('.note-check')).toBeFocused();
+});
+
+test('rich text is pasted as plain text, and nothing typed is taken for markup', async ({ page }) => {
+  await open(page, '/templates/check-in-email/');
+  await page.evaluate(() =>
+    navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob(['<b onclick="x">Dear</b> <i>you</i>'], { type: 'text/html' }),
+        'text/plain': new Blob(['Dear you'], { type: 'text/plain' }),
+      }),
+    ]),
+  );
+  await button(page, 'Change the words').click();
+  const own = page.getByLabel('Your words');
+  await own.press('Control+a');
+  await own.press('Control+v');
+  await expect(own).toHaveValue('Dear you');
+  await button(page, 'Back to the template').click();
+  await page.getByLabel('Their name').fill('<img src=x onerror=alert(1)> {role} ## x');
+  await expect(sheet(page)).toContainText('Dear <img src=x onerror=alert(1)> {role} ## x,');
+  await expect(sheet(page).locator('img')).toHaveCount(0);
+});
+
+test('mail opens with subject and message, or with the subject alone where the message is too long', async ({
+  page,
+}) => {
+  await open(page, '/templates/check-in-email/');
+  const mail = page.getByRole('link', { name: 'Open in mail' });
+  expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=The%20.+&body=Dear%20/);
+  await button(page, 'Change the words').click();
+  await page.getByLabel('Your words').fill('A long message. '.repeat(150));
+  await expect(mail).toHaveAttribute('href', /^mailto:\?subject=[^&]+$/);
+  // The test's browser has no mail program to open.
+  await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await mail.click();
+  await expect(status(page)).toContainText('Too long for a mail link, so the words are copied');
+  expect(await clipboard(page)).toContain('A long message. A long message.');
+});
+
+test('a note by hand prints alone, with lines to copy it onto', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await open(page, '/templates/thank-you-by-hand/');
+  await page.getByLabel('Their name').fill('Ms Okafor');
+  await button(page, 'Print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet(page)).toBeVisible();
+  await expect(page.locator('.lines-to-copy-onto > div').first()).toBeVisible();
+  expect(await page.locator('.lines-to-copy-onto > div').count()).toBeGreaterThan(10);
+  for (const gone of ['h1', '.note-fields', '.site-header', '#rules']) await expect(page.locator(gone)).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('what was typed before the page could listen is kept', async ({ page }) => {
+  const typed = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto('/templates/check-in-email/');
+  await page.getByLabel('Their name').fill('Ms Okafor');
+  await page.getByLabel('The role').fill('archivist');
+  typed.resolve(undefined);
+  await expect(sheet(page)).toContainText('Dear Ms Okafor');
+  await expect(sheet(page)).toContainText('archivist');
+  await expect(page.getByLabel('Their name')).toHaveValue('Ms Okafor');
+});
+
+test('clearing a plan forgets what was typed into its messages, but for the reader’s own name', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await button(page, 'Today').click();
+  await page.getByLabel('They didn’t say').or(page.getByLabel("They didn't say")).check();
+  await planner.show();
+  await planner.plan.locator('[data-step="thank-you"]').getByText('The words to use').click();
+  await page.getByLabel('A problem the role must solve').fill('the backlog');
+  await page.getByLabel('Your name').fill('Sam');
+  await button(page, 'Clear this plan').click();
+  await button(page, 'Yes, clear it').click();
+  await expect(status(page)).toHaveText('Cleared. Nothing of this plan is left in this tab.');
+  const kept = await page.evaluate(() => sessionStorage.getItem('sit-tight.words') ?? '');
+  expect(kept).not.toContain('backlog');
+  expect(kept).toContain('Sam');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in ${colorScheme} colours in any state of a message`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/templates/');
+    await page.getByLabel('What happened?').selectOption('Several people have just interviewed me');
+    await page.getByLabel('Their name').fill('Ann');
+    await button(page, 'Add another person you met').click();
+    await page.getByLabel('Their name').nth(1).fill('Bo');
+    await button(page, 'Change the words to Bo').click();
+    await page.getByLabel('Your words to Bo').fill('Dear Bo, sorry to bother you. I would take any job.');
+    await expect(page.locator('li[data-finding="any-job"]')).toBeVisible();
+    await expectNothingFound(page);
+    await open(page, '/templates/check-in-call/');
+    await button(page, 'Make a plan with it').click();
+    await expect(page.getByText('Add the day that they named.')).toBeVisible();
+    await expectNothingFound(page);
+  });
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+function selectedIn(field: HTMLElement): string {
+  const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+  return value.slice(selectionStart, selectionEnd);
+}
+
+async function expectNothingFound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import {
+  editedWithout,
+  forgetWords,
+  keepWords,
+  NO_PLAN,
+  NOTHING_TYPED,
+  onWords,
+  typedWords,
+} from '../../../src/components/compose/kept-words.ts';
+
+const held = new Map<string, string>();
+let isFull = false;
+
+beforeEach(() => {
+  held.clear();
+  isFull = false;
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError');
+      held.set(key, value);
+    },
+  });
+});
+afterEach(() => {
+  // What storage did not take is kept in the page until storage takes something.
+  isFull = false;
+  keepWords(NO_PLAN, NOTHING_TYPED);
+  vi.unstubAllGlobals();
+});
+
+describe('what was typed into messages', () => {
+  it('is read back as it was kept, an emptied field too', () => {
+    const words = { fields: { role: '' }, people: [{ name: 'Ann', topic: 'maps' }], edited: { 'x#0': 'Dear\nAnn' } };
+    keepWords('a', words);
+    expect(typedWords('a')).toEqual(words);
+  });
+
+  it('belongs to one plan, but for the reader’s own name and number', () => {
+    keepWords('a', { ...NOTHING_TYPED, fields: { company: 'Larkfield', 'your-name': 'Sam', 'your-phone': '1' } });
+    keepWords('b', { ...NOTHING_TYPED, fields: { company: 'Other' } });
+    expect(typedWords('b').fields).toEqual({ company: 'Other', 'your-name': 'Sam', 'your-phone': '1' });
+    expect(typedWords('a').fields).toMatchObject({ company: 'Larkfield' });
+  });
+
+  it('before there was a plan is the start of whichever comes first', () => {
+    keepWords(NO_PLAN, { ...NOTHING_TYPED, fields: { role: 'archivist' } });
+    expect(typedWords('a').fields).toEqual({ role: 'archivist' });
+  });
+
+  it('is forgotten with its plan, and that of others stays', () => {
+    keepWords('a', { ...NOTHING_TYPED, fields: { role: 'archivist', 'your-name': 'Sam' } });
+    keepWords('b', { ...NOTHING_TYPED, fields: { role: 'clerk' } });
+    forgetWords('a');
+    expect(typedWords('a').fields).toEqual({ 'your-name': 'Sam' });
+    expect(typedWords('b').fields).toMatchObject({ role: 'clerk' });
+  });
+
+  it('is not lost where the tab keeps nothing', () => {
+    isFull = true;
+    keepWords('a', { ...NOTHING_TYPED, fields: { role: 'archivist' } });
+    expect(typedWords('a').fields).toEqual({ role: 'archivist' });
+  });
+
+  it('is told to whoever shows it', () => {
+    const heard = vi.fn();
+    const stop = onWords(heard);
+    keepWords('a', NOTHING_TYPED);
+    stop();
+    keepWords('a', NOTHING_TYPED);
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['words of other kinds', '{"yours":{"your-name":1},"plans":{"a":{"fields":[],"people":"x","edited":{"x#0":2}}}}'],
+    ['a prototype', '{"plans":{"a":{"fields":{"__proto__":{"role":"x"}},"people":[null],"edited":null}}}'],
+  ])('is nothing where the tab holds %s', (_, text) => {
+    held.set('sit-tight.words', text);
+    const { fields, people, edited } = typedWords('a');
+    expect([fields, edited]).toEqual([{}, {}]);
+    expect(people ?? [{ name: '', topic: '' }]).toEqual([{ name: '', topic: '' }]);
+  });
+});
+
+describe('the messages in the reader’s own words', () => {
+  it('move up with their people once one is gone', () => {
+    const edited = { 'x#0': 'first', 'x#1': 'second', 'y#2': 'third' };
+    expect(editedWithout(edited, 1)).toEqual({ 'x#0': 'first', 'y#1': 'third' });
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { sameButForTheName } from '../../../src/messages/same-note.ts';
+
+describe('notes to several people', () => {
+  it('are the same where only the name differs', () => {
+    const notes = [
+      { name: 'Ms Okafor', text: 'Dear Ms Okafor,\nthank you.' },
+      { name: 'Mr Bell', text: 'Dear Mr Bell,\n\nthank you.' },
+      { name: 'Dana', text: 'Dear Dana, thank you for the map.' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([['Ms Okafor', 'Mr Bell']]);
+  });
+
+  it('are different where one of them says something else', () => {
+    const notes = [
+      { name: 'Ann', text: 'Dear Ann, thank you for the map.' },
+      { name: 'Bo', text: 'Dear Bo, thank you for the tea.' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([]);
+  });
+
+  it('are compared only once they have a name', () => {
+    const notes = [
+      { name: '', text: 'Dear [their name]' },
+      { name: ' ', text: 'Dear [their name]' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([]);
+  });
+
+  it('are the same for two people of one name', () => {
+    expect(
+      sameButForTheName([
+        { name: 'Ann', text: 'Dear Ann' },
+        { name: 'Ann', text: 'Dear Ann' },
+      ]),
+    ).toEqual([['Ann', 'Ann']]);
+  });
+});
