@@ -1,9 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { close, createIndex } from 'pagefind';
 
 import { headingsFile } from './headings-file.ts';
+import { withLoudFailures } from './loud-failures.ts';
 
 /** What Pagefind writes for its own interfaces, for its worker and for pages of unknown language. */
 const NEEDLESS = [
@@ -34,6 +35,8 @@ export async function buildIndex(site: string): Promise<number> {
     await close();
   }
   await Promise.all(NEEDLESS.map((name) => rm(join(folder, name))));
+  const script = join(folder, 'pagefind.js');
+  await writeFile(script, withLoudFailures(await readFile(script, 'utf8')));
   const headings = await headingsFile(folder);
   if (headings.pages.length === 0) throw problem(['no page was found']);
   await writeFile(join(folder, 'headings.json'), JSON.stringify(headings));

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import type { HeadingsFile } from '../../../src/components/search/headings-file.ts';
 import { buildIndex } from '../../../src/integrations/search-index/build-index.ts';
+import { withLoudFailures } from '../../../src/integrations/search-index/loud-failures.ts';
 
 const made: string[] = [];
 
@@ -45,6 +46,14 @@ test('leaves only the files that the search asks for, and names those that every
   ]);
   expect(parts).toContain(`pagefind-entry.json?ts=${tag}`);
   for (const part of parts) expect(files).toContain(part.replace(/\?.*/, ''));
+});
+
+test('lets the script say that a part of the index did not load', async () => {
+  const site = await siteOf({ 'guide/tone/': page('kind:guide', '<h1>Tone</h1>') });
+  await buildIndex(site);
+  const script = await readFile(join(site, 'pagefind', 'pagefind.js'), 'utf8');
+  expect(script).toMatch(/"load_index_chunk"\)\);/);
+  expect(() => withLoudFailures(script)).toThrow('0 dropped errors');
 });
 
 test('refuses a site without pages', async () => {
