@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+const TEXT_MISSING = 'Full text could not be loaded; these are matches in titles and headings.';
 const GUIDE_PAGE = './guide/checking-in/';
 
 test.describe('the dialog', () => {
@@ -83,13 +84,32 @@ test.describe('the dialog', () => {
     await expect(dialog(page).getByRole('link', { name: 'the guide' })).toBeVisible();
   });
 
-  test('answers from titles and headings where the full text does not load', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-    await page.keyboard.press('/');
-    await field(page).fill('check-in');
-    await expect(status(page)).toHaveText(/Only titles and headings could be searched\.$/);
-    await expect(pageLink(page, 'The check-in')).toBeVisible();
-  });
+  for (const part of [
+    'pagefind.js*',
+    'pagefind-entry.json*',
+    '*.pf_meta',
+    'wasm.*.pagefind',
+    'index/*.pf_index',
+    'fragment/*.pf_fragment',
+  ]) {
+    test(`answers from titles and headings where ${part} does not load, and from the text once it does`, async ({
+      page,
+    }) => {
+      await page.route(`**/pagefind/${part}`, (route) => route.abort());
+      await page.keyboard.press('/');
+      await field(page).fill('check-in');
+      await expect(status(page)).toHaveText(TEXT_MISSING);
+      await expect(pageLink(page, 'The check-in')).toBeVisible();
+      await expect(dialog(page).locator('mark')).toHaveCount(0);
+
+      await page.unrouteAll();
+      await dialog(page).getByRole('button', { name: 'Try the full text again' }).click();
+      await expect(status(page)).toHaveText(/pages for “check-in”\.$/);
+      await expect(dialog(page).locator('mark').first()).toBeVisible();
+      await expect(dialog(page).getByRole('button', { name: /again/ })).toHaveCount(0);
+      await expect(field(page)).toBeFocused();
+    });
+  }
 
   test('leads to the search page where its script does not load', async ({ page }) => {
     await page.route('**/search/ui.js', (route) => route.abort());
@@ -126,32 +146,114 @@ test.describe('the dialog', () => {
   });
 });
 
-test('nothing of the search is fetched before somebody turns to it, and then each file once', async ({ page }) => {
+for (const width of [320, 1280]) {
+  test(`at ${width} px, hits under the pointer and the focus stay where they are when the full text joins`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(GUIDE_PAGE);
+    const release = await holdFullText(page);
+    await page.keyboard.press('/');
+    await field(page).fill('call');
+    await expect(status(page)).toHaveText(/^[\d of]+ pages by title or heading\. Searching the full text…$/);
+    const before = await hits(page).count();
+    expect(before).toBeGreaterThan(1);
+
+    const pointedAt = hits(page).nth(1).getByRole('link').first();
+    await pointedAt.hover();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator(':focus');
+    const stood = { pointed: await pointedAt.boundingBox(), focused: await focused.boundingBox() };
+    release();
+    await expect(status(page)).toHaveText(/pages for “call”\.$/);
+    expect(await hits(page).count()).toBeGreaterThan(before);
+    expect({ pointed: await pointedAt.boundingBox(), focused: await focused.boundingBox() }).toEqual(stood);
+    await expect(hits(page).getByRole('link').and(page.locator(':focus'))).toHaveCount(1);
+  });
+}
+
+test('goes on answering from titles while the full text is on its way', async ({ page }) => {
+  await page.goto(GUIDE_PAGE);
+  const release = await holdFullText(page);
+  await page.keyboard.press('/');
+  await field(page).fill('zzyzx');
+  await expect(status(page)).toHaveText('No title or heading matches. Searching the full text…');
+  await field(page).fill('check-in');
+  await expect(pageLink(page, 'The check-in')).toBeVisible();
+  await field(page).fill('voicemail');
+  release();
+  await expect(status(page)).toHaveText(/pages? for “voicemail”\.$/);
+});
+
+test('nothing of the search is fetched before somebody turns to it, and then all side by side, each file once', async ({
+  page,
+}) => {
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
+  const search = () => asked.filter((path) => /pagefind|\.js$/.test(path));
+  const kinds = () =>
+    search()
+      .map((path) => (path.split('/').at(-1) ?? '').replace(/.*\.(?=pf_)/, ''))
+      .sort();
   await page.goto(GUIDE_PAGE, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /pagefind|\.js$/.test(path))).toEqual([]);
+  expect(search()).toEqual([]);
 
+  // The second half is known only once headings.json names it, and does not wait for the first.
+  const release = await hold(page, '**/pagefind/{pagefind.js,wasm.*}');
+  await button(page).hover();
+  await expect
+    .poll(() => [...new Set(kinds())])
+    .toEqual([
+      'headings.json',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pf_filter',
+      'pf_index',
+      'pf_meta',
+      'ui.js',
+      'wasm.en.pagefind',
+    ]);
+  const early = search().length;
+  release();
   await button(page).click();
   await field(page).fill('voicemail');
   await expect(status(page)).toHaveText(/pages? for/);
-  const search = asked.filter((path) => /pagefind|\.js$/.test(path));
   expect(
-    search
-      .filter((path) => path.endsWith('.js'))
-      .map((path) => path.split('/').at(-1))
-      .sort(),
-  ).toEqual(['pagefind.js', 'ui.js']);
-  expect(new Set(search).size).toBe(search.length);
+    search()
+      .slice(early)
+      .filter((path) => !path.endsWith('.pf_fragment')),
+  ).toEqual([]);
+  expect(new Set(search()).size).toBe(search().length);
   expect(errors).toEqual([]);
+});
+
+test('what is searched for never leaves the device, and stands in no address unless it is asked for', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) =>
+    sent.push(`${request.url().replace(/#.*/, '')} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`),
+  );
+  await page.goto(GUIDE_PAGE);
+  await page.keyboard.press('/');
+  await field(page).fill('voicemail');
+  await expect(status(page)).toHaveText(/pages? for “voicemail”\.$/);
+  expect(page.url()).not.toContain('voicemail');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=voicemail$/);
+  await expect(status(page)).toHaveText(/pages? for “voicemail”\.$/);
+  await page.reload();
+  await expect(status(page)).toHaveText(/pages? for “voicemail”\.$/);
+  expect(sent.filter((request) => request.includes('voicemail'))).toEqual([]);
 });
 
 test.describe('the search page', () => {
   test('answers the question in its address', async ({ page }) => {
-    await page.goto('./search/?q=voicemail&kind=guide');
+    await page.goto('./search/#q=voicemail&kind=guide');
     await expect(field(page)).toHaveValue('voicemail');
     await expect(page.getByRole('radio', { name: 'Guide' })).toBeChecked();
     await expect(status(page)).toHaveText(/in Guide\.$/);
@@ -166,19 +268,20 @@ test.describe('the search page', () => {
     await page.keyboard.type('call/email');
     await expect(field(page)).toHaveValue('call/email');
     await expect(status(page)).toHaveText(/“call\/email”/);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=call%2Femail$/);
+    await expect(page).toHaveURL(/\/search\/#q=call%2Femail$/);
   });
 
   test('lists all pages while nothing is asked, also where its script does not load', async ({ page }) => {
     await page.route('**/search/ui.js', (route) => route.abort());
-    await page.goto('./search/?q=voicemail');
+    await page.goto('./search/#q=voicemail');
     await expect(page.getByText('The search did not load.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The check-in', exact: true })).toBeVisible();
     await expect(page.getByText('Search needs JavaScript.')).toBeHidden();
 
     await page.unrouteAll();
+    await page.goto('./about/');
     await page.goto('./search/');
     await expect(field(page)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The check-in', exact: true })).toBeVisible();
@@ -186,14 +289,50 @@ test.describe('the search page', () => {
     await expect(page.getByRole('link', { name: 'The check-in', exact: true })).toBeHidden();
   });
 
+  test('fetches its index when somebody turns to the field, and answers another question in its address', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('./search/', { waitUntil: 'networkidle' });
+    await expect(field(page)).toBeVisible();
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await field(page).focus();
+    await expect.poll(() => asked.some((url) => url.endsWith('.pf_index'))).toBe(true);
+    await page.evaluate(() => location.assign('#q=recruiter'));
+    await expect(status(page)).toHaveText(/pages? for “recruiter”\.$/);
+    const index = asked.filter((url) => url.includes('/pagefind/'));
+    expect(index.filter((url, place) => index.indexOf(url) !== place)).toEqual([]);
+  });
+
   test('takes over what was asked in the dialog', async ({ page }) => {
     await page.goto(GUIDE_PAGE);
     await page.keyboard.press('/');
     await field(page).fill('recruiter');
     await field(page).press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=recruiter/);
+    await expect(page).toHaveURL(/\/search\/#q=recruiter$/);
     await expect(status(page)).toHaveText(/pages? for “recruiter”\.$/);
   });
+});
+
+test('is whole from right to left, in forced colours and without the text, at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(GUIDE_PAGE);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  await page.keyboard.press('/');
+  await field(page).fill('call');
+  await expect(status(page)).toHaveText(TEXT_MISSING);
+  expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await page.unrouteAll();
+  await dialog(page).getByRole('button', { name: 'Try the full text again' }).click();
+  await expect(status(page)).toHaveText(/pages for “call”\.$/);
+  await expect(dialog(page).locator('mark').first()).toBeVisible();
+  expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -207,6 +346,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main').locator('input, button')).toHaveCount(0);
   });
 });
+
+/** Keeps the full text from coming until the function that this promises is called. */
+function holdFullText(page: Page): Promise<() => void> {
+  return hold(page, '**/pagefind/pagefind.js');
+}
+
+async function hold(page: Page, files: string): Promise<() => void> {
+  const released = Promise.withResolvers<undefined>();
+  await page.route(files, async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  return () => released.resolve(undefined);
+}
 
 /** The link to a page that was found, not to a heading of the same words on another. */
 function pageLink(page: Page, title: string) {

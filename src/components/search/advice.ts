@@ -1,8 +1,15 @@
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
 
-/** What to do next where a search has nothing, or not everything, to show. `site` is the folder of the site. */
-export function adviceOn(answer: Answer, site: string, lookEverywhere: () => void): Node[] {
+export interface WaysOn {
+  /** The folder that the site is published in, with its last slash. */
+  readonly site: string;
+  readonly lookEverywhere: () => void;
+  readonly tryAgain: () => void;
+}
+
+/** What to do next where a search has nothing, or not everything, to show. */
+export function adviceOn(answer: Answer, ways: WaysOn): Node[] {
   switch (answer.stage) {
     case 'nothing-asked':
       return [element('p', {}, 'Type a word, such as voicemail, silence or recruiter.')];
@@ -10,19 +17,26 @@ export function adviceOn(answer: Answer, site: string, lookEverywhere: () => voi
     case 'by-headings':
       return [];
     case 'answered':
-      return answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', site, lookEverywhere) : [];
+      if (answer.textMissing) return [element('p', {}, whyFailed()), button('Try the full text again', ways.tryAgain)];
+      return answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', ways) : [];
     case 'failed':
-      return [element('p', {}, whyFailed(), ' Every page is listed in ', link(`${site}guide/`, 'the guide'), '.')];
+      return [
+        element('p', {}, whyFailed(), ' Every page is listed in ', link(`${ways.site}guide/`, 'the guide'), '.'),
+        button('Try again', ways.tryAgain),
+      ];
   }
 }
 
-function nothingFound(narrowed: boolean, site: string, lookEverywhere: () => void): Node[] {
+function nothingFound(narrowed: boolean, { site, lookEverywhere }: WaysOn): Node[] {
   const advice = element('p', {}, 'Try one plain word, or start from ');
   advice.append(link(`${site}guide/`, 'the guide'), ' or ', link(`${site}templates/`, 'the templates'), '.');
-  if (!narrowed) return [advice];
-  const wider = element('button', { type: 'button', class: 'button quiet' }, 'Look in all pages');
-  wider.addEventListener('click', lookEverywhere);
-  return [advice, wider];
+  return narrowed ? [advice, button('Look in all pages', lookEverywhere)] : [advice];
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button quiet' }, text);
+  made.addEventListener('click', press);
+  return made;
 }
 
 function whyFailed(): string {

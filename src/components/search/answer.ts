@@ -1,12 +1,17 @@
 import type { Hit, Question } from './hit.ts';
-import { joinHits } from './join-hits.ts';
+import { addHits, joinHits } from './join-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How far a question has come. */
 export type Answer =
   | { readonly stage: 'nothing-asked' }
   | { readonly stage: 'looking'; readonly question: Question }
-  | { readonly stage: 'by-headings'; readonly question: Question; readonly hits: readonly Hit[] }
+  | {
+      readonly stage: 'by-headings';
+      readonly question: Question;
+      readonly hits: readonly Hit[];
+      readonly total: number;
+    }
   | {
       readonly stage: 'answered';
       readonly question: Question;
@@ -22,35 +27,44 @@ export type Answer =
 const AT_ONCE = 50;
 
 /**
- * Answers questions with at most `most` pages: by headings as soon as they are there, then with the full text.
- * `tell` hears of each stage; the returned promise never rejects.
+ * Answers questions with at most `most` pages: half of them by headings as soon as those are there, then with the full
+ * text, which ranks better and so has room for its own. While `isHeld()`, what was shown stays exactly as it is, and
+ * the text only adds below it. `tell` hears of each stage; the returned promise never rejects.
  */
-export function createAnswerer(index: SearchIndex, most: number) {
-  return async (question: Question, tell: (answer: Answer) => void): Promise<void> => {
+export function createAnswerer(index: SearchIndex, most: number, isHeld: () => boolean) {
+  return async (question: Question, tell: (answer: Answer) => void, isNewest: () => boolean): Promise<void> => {
     if (question.text === '') {
       tell({ stage: 'nothing-asked' });
       return;
     }
 
     const headings = outcome(index.headings().then((match) => match(question)));
-    const fullText = outcome(index.fullText(question, most));
+    const fullText = outcome(index.fullText(question, most, isNewest));
 
     if (!(await isSoon(headings))) tell({ stage: 'looking', question });
-    const byHeading = await headings;
-    if (!(await isSoon(fullText))) {
-      const hits = byHeading?.value.slice(0, most) ?? [];
-      tell(hits.length > 0 ? { stage: 'by-headings', question, hits } : { stage: 'looking', question });
+    const byHeading = (await headings)?.value;
+    const first = byHeading?.slice(0, Math.ceil(most / 2)) ?? [];
+    const inSteps = !index.isLoaded() || !(await isSoon(fullText));
+    if (inSteps) {
+      const total = byHeading?.length ?? 0;
+      tell(byHeading ? { stage: 'by-headings', question, hits: first, total } : { stage: 'looking', question });
     }
-    const byText = await fullText;
+    const byText = (await fullText)?.value;
 
     if (!byHeading && !byText) {
       tell({ stage: 'failed', question });
       return;
     }
-    const hits = joinHits(byHeading?.value ?? [], byText?.value.hits ?? [], most);
-    const total = Math.max(byText?.value.total ?? 0, byHeading?.value.length ?? 0);
+    const join = inSteps && isHeld() ? addHits : joinHits;
+    const hits = join(first, withoutDoubles([...(byText?.hits ?? []), ...(byHeading ?? [])]), most);
+    const total = Math.max(hits.length, byText?.total ?? 0, byHeading?.length ?? 0);
     tell({ stage: 'answered', question, hits, total, textMissing: !byText });
   };
+}
+
+function withoutDoubles(hits: readonly Hit[]): readonly Hit[] {
+  const urls = hits.map(({ url }) => url);
+  return hits.filter(({ url }, place) => urls.indexOf(url) === place);
 }
 
 /** What a promise came to: its value, or nothing where it failed. */

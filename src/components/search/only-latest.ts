@@ -3,10 +3,10 @@ export type Ask<Q> = (question: Q, pause: number) => void;
 
 /**
  * Puts questions to `answer` once no newer one has come for the length of the pause, and passes on to `tell` only what
- * belongs to the newest: an answer that comes late is dropped.
+ * belongs to the newest: an answer that comes late is dropped. `isNewest` spares work that would be dropped.
  */
 export function onlyLatest<Q, A>(
-  answer: (question: Q, tell: (answer: A) => void) => unknown,
+  answer: (question: Q, tell: (answer: A) => void, isNewest: () => boolean) => unknown,
   tell: (answer: A) => void,
 ): Ask<Q> {
   let newest = 0;
@@ -14,10 +14,15 @@ export function onlyLatest<Q, A>(
   return (question, pause) => {
     const mine = ++newest;
     clearTimeout(timer);
+    const isNewest = (): boolean => mine === newest;
     timer = setTimeout(() => {
-      answer(question, (told) => {
-        if (mine === newest) tell(told);
-      });
+      answer(
+        question,
+        (told) => {
+          if (isNewest()) tell(told);
+        },
+        isNewest,
+      );
     }, pause);
   };
 }

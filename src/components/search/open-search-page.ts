@@ -7,7 +7,7 @@ const lists = document.querySelector<HTMLElement>('[data-search-lists]');
 
 if (place && lists) {
   // Their place is about to be taken by answers.
-  lists.hidden = new URLSearchParams(location.search).has('q');
+  lists.hidden = new URLSearchParams(location.hash.slice(1)).has('q');
   (import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>).then(
     ({ startSearchPage }) => startSearchPage(place, lists),
     () => {

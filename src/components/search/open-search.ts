@@ -12,7 +12,7 @@ if (link) {
   link.setAttribute('role', 'button');
   link.setAttribute('aria-haspopup', 'dialog');
   link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, () => void load());
+  for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, prepare);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Safari leaves focus where it was, and closing would give it back there.
@@ -33,18 +33,28 @@ function open(event: Event, { href }: HTMLAnchorElement): void {
     .catch(() => location.assign(href));
 }
 
+function prepare(): void {
+  load()
+    .then(({ prepareSearch }) => prepareSearch())
+    .catch(() => (loading = undefined));
+}
+
 function load(): Promise<typeof import('./search-ui.ts')> {
   if (!loading) {
-    // The first answer needs this file too, so it comes beside the script and not after it.
-    const headings = document.createElement('link');
-    headings.rel = 'preload';
-    headings.as = 'fetch';
-    headings.crossOrigin = '';
-    headings.href = `${site}pagefind/headings.json`;
-    document.head.append(headings);
+    // All whose names are known comes side by side; the full text is the heavier, and gives way to the first answer.
+    preload('preload', 'headings.json', 'high');
+    preload('modulepreload', 'pagefind.js', 'low');
+    preload('preload', 'wasm.en.pagefind', 'low');
     loading = import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>;
   }
   return loading;
+}
+
+function preload(rel: string, file: string, fetchPriority: 'high' | 'low'): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel, as: rel === 'preload' ? 'fetch' : 'script', crossOrigin: '', fetchPriority });
+  link.href = `${site}pagefind/${file}`;
+  document.head.append(link);
 }
 
 function isShortcut({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {

@@ -17,12 +17,16 @@ export interface TextAnswer {
 }
 
 /**
- * Loads Pagefind from `folder`, the address of the index with its last slash. `tag` names the index, so that its first
- * file can be fetched before Pagefind asks for it; without one Pagefind always fetches it afresh.
+ * Loads Pagefind by its `script` from `folder`, the address of the index with its last slash. `tag` names the index, so
+ * that its first file can be fetched before Pagefind asks for it; without one Pagefind always fetches it afresh.
  */
-export async function loadFullText(folder: string, tag: Promise<string | undefined>): Promise<FullText> {
+export async function loadFullText(
+  folder: string,
+  script: string,
+  tag: Promise<string | undefined>,
+): Promise<FullText> {
   // Named beforehand: Vite wraps a literal address in a helper that would be a second file to wait for.
-  const address = `${folder}pagefind.js`;
+  const address = folder + script;
   const [module, metaCacheTag] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
     tag,
@@ -35,6 +39,8 @@ export async function loadFullText(folder: string, tag: Promise<string | undefin
     excerptEllipsis: '…',
     ...(metaCacheTag !== undefined && { metaCacheTag }),
   });
+  // Asked for nothing, it answers once its program and its list of parts are there, or rejects where they do not come.
+  await pagefind.search('', {});
   return {
     find: async ({ text, kind }, most) => {
       const { results } = await pagefind.search(text, kind === 'all' ? {} : { filters: { kind } });

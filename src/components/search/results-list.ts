@@ -4,16 +4,40 @@ import type { Hit, Kind, Passage } from './hit.ts';
 
 const KIND_OF_PAGE: Record<Kind, string> = { guide: 'Guide', template: 'Template', source: 'Source' };
 
-/**
- * Shows hits in `list`, in place of those before. A link that has focus keeps it where it is found again; where it is
- * gone, `field` takes it.
- */
-export function showHits(list: HTMLOListElement, hits: readonly Hit[], field: HTMLElement): void {
-  const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-  list.replaceChildren(...hits.map(renderHit));
-  if (focused === undefined) return;
-  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused);
-  (again ?? field).focus();
+export interface ResultsList {
+  readonly list: HTMLOListElement;
+  /**
+   * Shows these hits in place of those before. What stays the same from the top is left alone in the page. A link that
+   * has focus keeps it where it is found again; where it is gone, `field` takes it.
+   */
+  readonly show: (hits: readonly Hit[], field: HTMLElement) => void;
+  /** Whether somebody points at the list, stands in it, or may be about to put a finger on it. */
+  readonly isHeld: () => boolean;
+}
+
+/** A list of hits, empty at first. */
+export function createResultsList(): ResultsList {
+  const list = element('ol', { class: 'search-hits' });
+  let shown: readonly string[] = [];
+
+  return {
+    list,
+    show: (hits, field) => {
+      const next = hits.map((hit) => JSON.stringify(hit));
+      const changed = next.findIndex((hit, place) => hit !== shown[place]);
+      const same = changed === -1 ? next.length : changed;
+      shown = next;
+
+      const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+      for (const item of [...list.children].slice(same)) item.remove();
+      list.append(...hits.slice(same).map(renderHit));
+      if (focused === undefined || list.contains(document.activeElement)) return;
+      const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused);
+      (again ?? field).focus();
+    },
+    isHeld: () =>
+      list.matches(':hover') || list.contains(document.activeElement) || matchMedia('(any-pointer: coarse)').matches,
+  };
 }
 
 function renderHit({ kind, headings, ...page }: Hit): HTMLLIElement {

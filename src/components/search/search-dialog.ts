@@ -1,11 +1,12 @@
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
+import { addressOf } from './search-address.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSearchPanel, type SearchPanel } from './search-panel.ts';
 import { createSlashKeyChoice } from './slash-key.ts';
 
 /** Pages shown in the dialog; the search page shows more. */
-const MOST = 8;
+const MOST = 10;
 
 export interface SearchDialog {
   /** Opens the dialog, or goes back to its field where it is open. */
@@ -21,7 +22,13 @@ export function createSearchDialog(index: SearchIndex, site: string): SearchDial
   const showMore = (answer: Answer): void => {
     more.replaceChildren(...(hasMore(answer) ? [linkToAll(answer, site)] : []));
   };
-  const panel = createSearchPanel({ index, site, most: MOST, onAnswer: showMore });
+  const panel = createSearchPanel({
+    index,
+    site,
+    most: MOST,
+    onAnswer: showMore,
+    onSent: (question) => location.assign(addressOf(question, site)),
+  });
   const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
   const dialog = element(
     'dialog',
@@ -66,6 +73,5 @@ function hasMore(answer: Answer): answer is Answered {
 }
 
 function linkToAll({ question, total }: Answered, site: string): HTMLAnchorElement {
-  const query = new URLSearchParams({ q: question.text, kind: question.kind });
-  return element('a', { href: `${site}search/?${query.toString()}` }, `All ${total} pages`);
+  return element('a', { href: addressOf(question, site) }, `All ${total} pages`);
 }

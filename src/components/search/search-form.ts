@@ -10,8 +10,8 @@ export interface SearchForm {
   readonly choose: (kind: Question['kind']) => void;
 }
 
-/** The field and the choice of where to look. Sent, it leads to the search page, whose address is `action`. */
-export function createSearchForm(action: string): SearchForm {
+/** The field and the choice of where to look. What sending it does is the caller's: no browser may send it off. */
+export function createSearchForm(): SearchForm {
   const field = element('input', {
     id: 'search-field',
     type: 'search',
@@ -26,7 +26,7 @@ export function createSearchForm(action: string): SearchForm {
   });
   const form = element(
     'form',
-    { action, role: 'search', class: 'search-form' },
+    { role: 'search', class: 'search-form' },
     element('label', { for: field.id, class: 'search-label' }, 'Search this site'),
     field,
     element('fieldset', {}, element('legend', {}, 'Look in'), ...choices.map(({ label }) => label)),

@@ -8,7 +8,10 @@ export interface SearchIndex {
   /** Fetches what the first question will need; what fails is said when somebody asks. */
   readonly prepare: () => void;
   readonly headings: () => Promise<HeadingsMatcher>;
-  readonly fullText: (question: Question, most: number) => Promise<TextAnswer>;
+  /** Finds nothing where nobody wants to know any more by the time that all is loaded. */
+  readonly fullText: (question: Question, most: number, isWanted: () => boolean) => Promise<TextAnswer>;
+  /** Whether the full text is loaded, so that its answer is a matter of milliseconds. */
+  readonly isLoaded: () => boolean;
 }
 
 /**
@@ -19,12 +22,18 @@ export function createSearchIndex(site: string): SearchIndex {
   const folder = `${site}pagefind/`;
   const file = keep(() => loadHeadingsFile(folder));
   const matcher = keep(async () => headingsMatcher((await file.get()).pages, site));
-  const text = keep(() => {
+  let failures = 0;
+  let isLoaded = false;
+  const text = keep(async () => {
     const tag = file.get().then(
       (loaded) => loaded.tag,
       () => undefined,
     );
-    return loadFullText(folder, tag);
+    // Some browsers remember a module that did not load, by its address, for as long as the page lives.
+    const script = failures === 0 ? 'pagefind.js' : `pagefind.js?again=${failures}`;
+    const loaded = await loadFullText(folder, script, tag);
+    isLoaded = true;
+    return loaded;
   });
 
   return {
@@ -32,14 +41,18 @@ export function createSearchIndex(site: string): SearchIndex {
       text.get().catch(() => undefined);
     },
     headings: matcher.get,
-    fullText: async (question, most) => {
+    fullText: async (question, most, isWanted) => {
       try {
-        return await (await text.get()).find(question, most);
+        const { find } = await text.get();
+        return isWanted() ? await find(question, most) : { hits: [], total: 0 };
       } catch (error) {
+        failures += 1;
+        isLoaded = false;
         text.forget();
         throw error;
       }
     },
+    isLoaded: () => isLoaded,
   };
 }
 
@@ -53,6 +66,8 @@ async function loadHeadingsFile(folder: string): Promise<HeadingsFile> {
 
 /** Pagefind asks for these one after the other; fetched side by side they are there when it does. */
 function preload(href: string): void {
+  // open-search.ts knows one of them beforehand.
+  if ([...document.head.querySelectorAll('link')].some((link) => link.getAttribute('href') === href)) return;
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';

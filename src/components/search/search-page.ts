@@ -1,4 +1,4 @@
-import { kindFrom } from './hit.ts';
+import { hashOf, questionIn } from './search-address.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createSearchPanel } from './search-panel.ts';
 
@@ -6,7 +6,7 @@ import { createSearchPanel } from './search-panel.ts';
 const MOST = 30;
 
 /**
- * Builds the search into `place` and answers the address it was opened by (`?q=voicemail&kind=guide`). The address
+ * Builds the search into `place` and answers the address it was opened by (`#q=voicemail&kind=guide`). The address
  * changes when the reader sends the form, not while typing. `listOfPages` is shown while nothing is asked.
  */
 export function mountSearchPage(place: Element, listOfPages: HTMLElement, index: SearchIndex, site: string): void {
@@ -17,16 +17,20 @@ export function mountSearchPage(place: Element, listOfPages: HTMLElement, index:
     onAnswer: ({ stage }) => {
       listOfPages.hidden = stage !== 'nothing-asked' && stage !== 'failed';
     },
+    onSent: (question) => {
+      history.replaceState(null, '', hashOf(question));
+      panel.ask();
+    },
   });
-  const asked = new URLSearchParams(location.search);
-  panel.field.value = asked.get('q') ?? '';
-  panel.choose(kindFrom(asked.get('kind') ?? undefined) ?? 'all');
-  panel.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { text, kind } = panel.question();
-    history.replaceState(null, '', `?${new URLSearchParams({ q: text, ...(kind !== 'all' && { kind }) }).toString()}`);
+  const answerAddress = (): void => {
+    const question = questionIn(location.hash);
+    if (!question) return;
+    panel.field.value = question.text;
+    panel.choose(question.kind);
+    index.prepare();
     panel.ask();
-  });
+  };
+  addEventListener('hashchange', answerAddress);
   place.replaceChildren(panel.element);
-  panel.ask();
+  answerAddress();
 }

@@ -2,13 +2,14 @@ import { adviceOn } from './advice.ts';
 import { createAnswerer, type Answer } from './answer.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { element } from './element.ts';
+import type { Question } from './hit.ts';
 import { onlyLatest } from './only-latest.ts';
-import { showHits } from './results-list.ts';
+import { createResultsList } from './results-list.ts';
 import { createSearchForm, type SearchForm } from './search-form.ts';
 import type { SearchIndex } from './search-index.ts';
 import { statusOf } from './words.ts';
 
-/** Milliseconds without a key after which a search begins. */
+/** Milliseconds without a key after which a search of the full text begins. Titles and headings alone need no pause. */
 const TYPING_PAUSE = 120;
 
 export interface SearchPanel extends SearchForm {
@@ -24,34 +25,46 @@ export interface PanelOptions {
   /** Pages shown at most. */
   readonly most: number;
   readonly onAnswer?: (answer: Answer) => void;
+  /** Goes where all that answers a question is shown, when the reader sends the form. */
+  readonly onSent: (question: Question) => void;
 }
 
 /** The search itself: field, choice, status and results, the same in the dialog and on the search page. */
-export function createSearchPanel({ index, site, most, onAnswer }: PanelOptions): SearchPanel {
-  const form = createSearchForm(`${site}search/`);
+export function createSearchPanel({ index, site, most, onAnswer, onSent }: PanelOptions): SearchPanel {
+  const form = createSearchForm();
   const status = element('p', { role: 'status', class: 'search-status' });
-  const list = element('ol', { class: 'search-hits' });
+  const { list, ...results } = createResultsList();
   const advice = element('div', { class: 'search-advice' });
   const panel = element('div', { class: 'search-panel' }, form.form, status, list, advice);
 
   const show = (answer: Answer): void => {
-    status.textContent = statusOf(answer);
+    // Said once: a live region that is given the same words again may be read out again.
+    if (status.textContent !== statusOf(answer)) status.textContent = statusOf(answer);
     // What was found last stays in sight while the next answer is on its way.
-    if (answer.stage !== 'looking') showHits(list, 'hits' in answer ? answer.hits : [], form.field);
-    advice.replaceChildren(...adviceOn(answer, site, lookEverywhere));
+    if (answer.stage !== 'looking') results.show('hits' in answer ? answer.hits : [], form.field);
+    advice.replaceChildren(...adviceOn(answer, { site, lookEverywhere, tryAgain }));
     onAnswer?.(answer);
   };
-  const search = onlyLatest(createAnswerer(index, most), show);
+  const search = onlyLatest(createAnswerer(index, most, results.isHeld), show);
   const ask = (): void => search(form.question(), 0);
-  const lookEverywhere = (): void => {
-    form.choose('all');
+  // Both are called by a button that is about to go.
+  const tryAgain = (): void => {
     form.field.focus();
     ask();
   };
+  const lookEverywhere = (): void => {
+    form.choose('all');
+    tryAgain();
+  };
 
-  form.field.addEventListener('input', () => search(form.question(), TYPING_PAUSE));
+  for (const sign of ['pointerenter', 'focus']) form.field.addEventListener(sign, index.prepare);
+  form.field.addEventListener('input', () => search(form.question(), index.isLoaded() ? TYPING_PAUSE : 0));
   form.form.addEventListener('change', (event) => {
     if (event.target !== form.field) ask();
+  });
+  form.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onSent(form.question());
   });
   walkWithArrows(panel, form.field, list);
   show({ stage: 'nothing-asked' });

@@ -12,7 +12,8 @@ const site = import.meta.env.BASE_URL;
 const index = createSearchIndex(site);
 let dialog: SearchDialog | undefined;
 
-index.prepare();
+/** Fetches what a first question will need. */
+export const prepareSearch = index.prepare;
 
 /** Opens the search: as a dialog, or on the search page by going to its field. */
 export function openSearch(): void {

@@ -12,7 +12,10 @@ export const CHOICES: readonly (readonly [kind: Question['kind'], name: string])
 /** Characters of a question that are said back. */
 const LONGEST_QUOTE = 40;
 
-/** How a search stands, in a sentence or two of under 20 words, for the eye and for screen readers. */
+/**
+ * How a search stands, in a sentence or two of under 20 words, for the eye and for screen readers. What is said before
+ * the end has at most two lines at 320 pixels, which search.css keeps free: more would push the hits down.
+ */
 export function statusOf(answer: Answer): string {
   switch (answer.stage) {
     case 'nothing-asked':
@@ -20,18 +23,36 @@ export function statusOf(answer: Answer): string {
     case 'looking':
       return `Looking for ${quoted(answer.question)}.`;
     case 'by-headings':
-      return `${pages(answer.hits.length)} so far for ${quoted(answer.question)}. Looking in the text too.`;
+      return `${byHeadings(answer)} Searching the full text…`;
     case 'answered':
-      return answer.textMissing ? `${counted(answer)} Only titles and headings could be searched.` : counted(answer);
+      return answer.textMissing ? withoutText(answer.hits.length) : counted(answer);
     case 'failed':
       return 'The search did not load.';
   }
 }
 
-function counted({ question, hits, total }: Extract<Answer, { stage: 'answered' }>): string {
-  if (hits.length === 0) return `Nothing found for ${quoted(question)}.`;
-  const number = hits.length < total ? `${hits.length} of ${pages(total)}` : pages(total);
-  return `${number} for ${quoted(question)}.`;
+function byHeadings(found: Counts): string {
+  return found.total === 0 ? 'No title or heading matches.' : `${number(found)} by title or heading.`;
+}
+
+function withoutText(found: number): string {
+  return found === 0
+    ? 'No title or heading matches, and the full text could not be loaded.'
+    : 'Full text could not be loaded; these are matches in titles and headings.';
+}
+
+function counted(answer: Extract<Answer, { stage: 'answered' }>): string {
+  const question = quoted(answer.question);
+  return answer.hits.length === 0 ? `Nothing found for ${question}.` : `${number(answer)} for ${question}.`;
+}
+
+interface Counts {
+  readonly hits: readonly unknown[];
+  readonly total: number;
+}
+
+function number({ hits, total }: Counts): string {
+  return hits.length < total ? `${hits.length} of ${pages(total)}` : pages(total);
 }
 
 function pages(number: number): string {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { Hit, Question } from '../../../src/components/search/hit.ts';
+import type { TextAnswer } from '../../../src/components/search/pagefind-client.ts';
 import type { SearchIndex } from '../../../src/components/search/search-index.ts';
 import { createSearchPanel } from '../../../src/components/search/search-panel.ts';
 
+const NOT_LOADED = { prepare: () => undefined, isLoaded: () => false };
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -76,14 +78,99 @@ test('asks again where to look has changed, and offers to look everywhere where 
 
 test('leads to the guide where the search does not load', async () => {
   const failing = vi.fn(() => Promise.reject(new Error('off-line')));
-  const { panel, type } = open([], [], { prepare: () => undefined, headings: failing, fullText: failing });
+  const { panel, type } = open([], [], { ...NOT_LOADED, headings: failing, fullText: failing });
   await type('voicemail');
   expect(texts(panel, '[role=status]')).toEqual(['The search did not load.']);
   expect(panel.querySelector('.search-advice a')?.getAttribute('href')).toBe('/guide/');
 });
 
+test('offers another try where the full text does not load, and gives focus back to the field', async () => {
+  const fullText = vi.fn<SearchIndex['fullText']>(() => Promise.reject(new Error('off-line')));
+  const { panel, field, list, type } = open([], [], { ...NOT_LOADED, headings: byHeading('/a/'), fullText });
+  await type('a');
+  expect(texts(panel, '[role=status]')).toEqual([
+    'Full text could not be loaded; these are matches in titles and headings.',
+  ]);
+  fullText.mockResolvedValue({ hits: [hit('/a/'), hit('/b/')], total: 2 });
+  const again = panel.querySelector<HTMLButtonElement>('.search-advice button');
+  again?.focus();
+  again?.click();
+  await vi.runAllTimersAsync();
+  expect(texts(list, 'a')).toEqual(['/a/', '/b/']);
+  expect(texts(panel, '[role=status]')).toEqual(['2 pages for “a”.']);
+  expect(document.activeElement).toBe(field);
+});
+
+test('leaves the hit in which somebody stands untouched when the full text joins', async () => {
+  const text = Promise.withResolvers<TextAnswer>();
+  const { list, type } = open([], [], {
+    ...NOT_LOADED,
+    headings: byHeading('/a/', '/b/'),
+    fullText: () => text.promise,
+  });
+  await type('a');
+  const [first, second] = list.children;
+  second?.querySelector('a')?.focus();
+  const excerpt = [part('words', true)];
+  text.resolve({
+    hits: [
+      { ...hit('/c/'), excerpt },
+      { ...hit('/a/'), excerpt },
+    ],
+    total: 3,
+  });
+  await vi.runAllTimersAsync();
+  expect(texts(list, 'a')).toEqual(['/a/', '/b/', '/c/']);
+  expect([...list.children].slice(0, 2)).toEqual([first, second]);
+  expect(first?.querySelector('.search-excerpt')).toBeNull();
+  expect(document.activeElement).toBe(second?.querySelector('a'));
+});
+
+test('gives excerpts to what was shown where nobody points at it', async () => {
+  const text = Promise.withResolvers<TextAnswer>();
+  const { list, type } = open([], [], {
+    ...NOT_LOADED,
+    headings: byHeading('/a/', '/b/'),
+    fullText: () => text.promise,
+  });
+  await type('a');
+  text.resolve({ hits: [{ ...hit('/b/'), excerpt: [part('words', true)] }], total: 2 });
+  await vi.runAllTimersAsync();
+  expect(texts(list, 'a')).toEqual(['/a/', '/b/']);
+  expect(texts(list, 'mark')).toEqual(['words']);
+});
+
+test('says each stage once', async () => {
+  const text = Promise.withResolvers<TextAnswer>();
+  const { panel, type } = open([], [], { ...NOT_LOADED, headings: byHeading('/a/'), fullText: () => text.promise });
+  const said: (string | null)[] = [];
+  const status = panel.querySelector('[role=status]');
+  if (!status) throw new Error('the panel has no status');
+  new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  await type('a');
+  await type('ab');
+  text.resolve({ hits: [], total: 0 });
+  await vi.runAllTimersAsync();
+  expect(said).toEqual(['1 page by title or heading. Searching the full text…', '1 page for “ab”.']);
+});
+
+test('hands over what was asked instead of sending it off', async () => {
+  const { panel, sent, type } = open([]);
+  await type('voicemail');
+  const event = new Event('submit', { cancelable: true, bubbles: true });
+  panel.querySelector('form')?.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  expect(sent).toEqual([{ text: 'voicemail', kind: 'all' }]);
+});
+
 function open(hits: readonly Hit[], asked: Question[] = [], index: SearchIndex = indexOf(hits, asked)) {
-  const { element: panel, field } = createSearchPanel({ index, site: '/', most: 8 });
+  const sent: Question[] = [];
+  const { element: panel, field } = createSearchPanel({
+    index,
+    site: '/',
+    most: 8,
+    onSent: (question) => sent.push(question),
+  });
   document.body.append(panel);
   const list = panel.querySelector('ol');
   if (!list) throw new Error('the panel has no list');
@@ -92,7 +179,7 @@ function open(hits: readonly Hit[], asked: Question[] = [], index: SearchIndex =
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.runAllTimersAsync();
   };
-  return { panel, field, list, type };
+  return { panel, field, list, type, sent };
 }
 
 function indexOf(hits: readonly Hit[], asked: Question[]): SearchIndex {
@@ -103,7 +190,13 @@ function indexOf(hits: readonly Hit[], asked: Question[]): SearchIndex {
       asked.push(question);
       return Promise.resolve({ hits, total: hits.length });
     },
+    isLoaded: () => true,
   };
+}
+
+/** A list of titles that knows these pages, whatever is asked. */
+function byHeading(...found: readonly string[]): SearchIndex['headings'] {
+  return () => Promise.resolve(() => found.map((url) => hit(url)));
 }
 
 function choice(panel: Element, kind: string): HTMLInputElement {

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../../../src/components/search/search-index.ts
 
 const QUESTION: Question = { text: 'voicemail', kind: 'all' };
 const HEADING = hit('/by-heading/');
+const WITH_EXCERPT: Hit = { ...HEADING, excerpt: [{ text: 'of it', found: true }] };
 const TEXT = hit('/by-text/');
 
 beforeEach(() => void vi.useFakeTimers());
@@ -14,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 test('answers at once where both lists are there', async () => {
   const told = await answers({ headings: 0, text: 0 });
   expect(told).toEqual([
-    { stage: 'answered', question: QUESTION, hits: [HEADING, TEXT], total: 2, textMissing: false },
+    { stage: 'answered', question: QUESTION, hits: [WITH_EXCERPT, TEXT], total: 2, textMissing: false },
   ]);
 });
 
@@ -23,14 +24,36 @@ test('shows what the headings found while the text is on its way', async () => {
   expect(told.map(({ stage }) => stage)).toEqual(['by-headings', 'answered']);
 });
 
+test('leaves half the room to the full text, and fills with headings what that leaves', async () => {
+  const found = ['/1/', '/2/', '/3/', '/4/', '/5/'].map((url) => hit(url));
+  const told = await answers({ headings: 0, text: 2000, found, most: 6 });
+  const urls = told.map((answer) => 'hits' in answer && answer.hits.map(({ url }) => url));
+  expect(urls).toEqual([
+    ['/1/', '/2/', '/3/'],
+    ['/1/', '/2/', '/3/', '/by-heading/', '/by-text/', '/4/'],
+  ]);
+  expect(told).toMatchObject([{ total: 5 }, { total: 6 }]);
+});
+
 test('says that it is looking until the first list is there', async () => {
   const told = await answers({ headings: 400, text: 2000 });
   expect(told.map(({ stage }) => stage)).toEqual(['looking', 'by-headings', 'answered']);
 });
 
-test('says that it is looking, and not that there is nothing, where only the text may know', async () => {
+test('shows what the headings found without waiting for a text that is still being loaded', async () => {
+  const told = await answers({ headings: 0, text: 10, isLoaded: false });
+  expect(told.map(({ stage }) => stage)).toEqual(['by-headings', 'answered']);
+});
+
+test('takes away what another question found, where no heading matches and the text is on its way', async () => {
   const told = await answers({ headings: 0, text: 2000, found: [] });
-  expect(told.map(({ stage }) => stage)).toEqual(['looking', 'answered']);
+  expect(told).toMatchObject([{ stage: 'by-headings', hits: [] }, { stage: 'answered' }]);
+});
+
+test('gives excerpts to what was shown, unless somebody may be about to press it', async () => {
+  const hits = async (isHeld: boolean) => (await answers({ headings: 0, text: 2000, isHeld })).at(-1);
+  expect(await hits(false)).toMatchObject({ hits: [WITH_EXCERPT, TEXT] });
+  expect(await hits(true)).toMatchObject({ hits: [HEADING, TEXT] });
 });
 
 test('answers from the headings where the text does not load, and says so', async () => {
@@ -40,7 +63,7 @@ test('answers from the headings where the text does not load, and says so', asyn
 
 test('answers from the text where the headings do not load', async () => {
   const told = await answers({ headings: 'fails', text: 0 });
-  expect(told).toMatchObject([{ stage: 'answered', hits: [TEXT], textMissing: false }]);
+  expect(told).toMatchObject([{ stage: 'answered', hits: [WITH_EXCERPT, TEXT], textMissing: false }]);
 });
 
 test('says that the search failed where neither list loads', async () => {
@@ -48,9 +71,14 @@ test('says that the search failed where neither list loads', async () => {
 });
 
 test('asks nothing of the index while nothing is typed', async () => {
-  const index = { prepare: vi.fn(), headings: vi.fn(), fullText: vi.fn() };
+  const index = { prepare: vi.fn(), headings: vi.fn(), fullText: vi.fn(), isLoaded: vi.fn() };
   const told: Answer[] = [];
-  await createAnswerer(index, 8)({ text: '', kind: 'all' }, (answer) => told.push(answer));
+  const answer = createAnswerer(index, 8, () => false);
+  await answer(
+    { text: '', kind: 'all' },
+    (next) => told.push(next),
+    () => true,
+  );
   expect(told).toEqual([{ stage: 'nothing-asked' }]);
   expect(index.headings).not.toHaveBeenCalled();
   expect(index.fullText).not.toHaveBeenCalled();
@@ -61,14 +89,23 @@ async function answers(after: {
   headings: number | 'fails';
   text: number | 'fails';
   found?: readonly Hit[];
+  isLoaded?: boolean;
+  isHeld?: boolean;
+  most?: number;
 }): Promise<Answer[]> {
   const index: SearchIndex = {
     prepare: () => undefined,
     headings: () => come(after.headings, () => after.found ?? [HEADING]),
-    fullText: () => come(after.text, { hits: [TEXT], total: 2 }),
+    fullText: () => come(after.text, { hits: [WITH_EXCERPT, TEXT], total: 2 }),
+    isLoaded: () => after.isLoaded ?? true,
   };
   const told: Answer[] = [];
-  const done = createAnswerer(index, 8)(QUESTION, (answer) => told.push(answer));
+  const answer = createAnswerer(index, after.most ?? 8, () => after.isHeld ?? false);
+  const done = answer(
+    QUESTION,
+    (next) => told.push(next),
+    () => true,
+  );
   await vi.runAllTimersAsync();
   await done;
   return told;

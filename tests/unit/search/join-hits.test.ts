@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Hit, Passage } from '../../../src/components/search/hit.ts';
-import { joinHits } from '../../../src/components/search/join-hits.ts';
+import { addHits, joinHits } from '../../../src/components/search/join-hits.ts';
 
 test('keeps what was shown in its place and gives it the excerpt that the text found', () => {
   const joined = joinHits([hit('/b/'), hit('/c/')], [hit('/a/', 'of a'), hit('/c/', 'of c')], 9);
@@ -22,6 +22,12 @@ test('keeps headings in their places too, and shows three at most', () => {
   const headings = joinHits([shown], [found], 9)[0]?.headings;
   expect(headings?.map(({ url }) => url)).toEqual(['/a/#2', '/a/#1', '/a/#3']);
   expect(headings?.[0]?.excerpt[0]?.text).toBe('in text');
+});
+
+test('leaves what is held as it is, and only adds below', () => {
+  const shown = [hit('/b/'), hit('/c/')];
+  const joined = addHits(shown, [hit('/a/', 'of a'), hit('/c/', 'of c')], 9);
+  expect(joined).toEqual([...shown, hit('/a/', 'of a')]);
 });
 
 test('shows no more pages than asked for', () => {

@@ -61,3 +61,16 @@ test('passes on every stage of the newest answer', async () => {
   await vi.advanceTimersByTimeAsync(300);
   expect(told).toEqual(['headings', 'text']);
 });
+
+test('tells work that is under way whether anybody still waits for it', async () => {
+  const waiting: (() => boolean)[] = [];
+  const ask = onlyLatest(
+    (_question: string, _tell: (answer: string) => void, isNewest) => waiting.push(isNewest),
+    () => undefined,
+  );
+  ask('v', 0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(waiting[0]?.()).toBe(true);
+  ask('vo', PAUSE);
+  expect(waiting[0]?.()).toBe(false);
+});

@@ -10,11 +10,20 @@ const answered = { stage: 'answered', question, hits: [hit], total: 1, textMissi
 test.each([
   [{ stage: 'nothing-asked' }, ''],
   [{ stage: 'looking', question }, 'Looking for “voicemail”.'],
-  [{ stage: 'by-headings', question, hits: [hit] }, '1 page so far for “voicemail”. Looking in the text too.'],
+  [{ stage: 'by-headings', question, hits: [hit], total: 1 }, '1 page by title or heading. Searching the full text…'],
+  [
+    { stage: 'by-headings', question, hits: [hit], total: 11 },
+    '1 of 11 pages by title or heading. Searching the full text…',
+  ],
+  [{ stage: 'by-headings', question, hits: [], total: 0 }, 'No title or heading matches. Searching the full text…'],
   [answered, '1 page for “voicemail”.'],
   [{ ...answered, total: 12 }, '1 of 12 pages for “voicemail”.'],
   [{ ...answered, hits: [], total: 0 }, 'Nothing found for “voicemail”.'],
-  [{ ...answered, textMissing: true }, '1 page for “voicemail”. Only titles and headings could be searched.'],
+  [{ ...answered, textMissing: true }, 'Full text could not be loaded; these are matches in titles and headings.'],
+  [
+    { ...answered, hits: [], total: 0, textMissing: true },
+    'No title or heading matches, and the full text could not be loaded.',
+  ],
   [{ stage: 'failed', question }, 'The search did not load.'],
 ] as const)('says how the search stands: %o', (answer, status) => {
   expect(statusOf(answer)).toBe(status);
