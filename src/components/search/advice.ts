@@ -5,7 +5,6 @@ export interface WaysOn {
   /** The folder that the site is published in, with its last slash. */
   readonly site: string;
   readonly lookEverywhere: () => void;
-  readonly tryAgain: () => void;
 }
 
 /** What to do next where a search has nothing, or not everything, to show. */
@@ -17,26 +16,19 @@ export function adviceOn(answer: Answer, ways: WaysOn): Node[] {
     case 'by-headings':
       return [];
     case 'answered':
-      if (answer.textMissing) return [element('p', {}, whyFailed()), button('Try the full text again', ways.tryAgain)];
       return answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', ways) : [];
     case 'failed':
-      return [
-        element('p', {}, whyFailed(), ' Every page is listed in ', link(`${ways.site}guide/`, 'the guide'), '.'),
-        button('Try again', ways.tryAgain),
-      ];
+      return [element('p', {}, whyFailed(), ' Every page is listed in ', link(`${ways.site}guide/`, 'the guide'), '.')];
   }
 }
 
 function nothingFound(narrowed: boolean, { site, lookEverywhere }: WaysOn): Node[] {
   const advice = element('p', {}, 'Try one plain word, or start from ');
   advice.append(link(`${site}guide/`, 'the guide'), ' or ', link(`${site}templates/`, 'the templates'), '.');
-  return narrowed ? [advice, button('Look in all pages', lookEverywhere)] : [advice];
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button quiet' }, text);
-  made.addEventListener('click', press);
-  return made;
+  if (!narrowed) return [advice];
+  const wider = element('button', { type: 'button', class: 'button quiet' }, 'Look in all pages');
+  wider.addEventListener('click', lookEverywhere);
+  return [advice, wider];
 }
 
 function whyFailed(): string {

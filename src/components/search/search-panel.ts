@@ -34,27 +34,30 @@ export function createSearchPanel({ index, site, most, onAnswer, onSent }: Panel
   const form = createSearchForm();
   const status = element('p', { role: 'status', class: 'search-status' });
   const { list, ...results } = createResultsList();
+  const again = element('button', { type: 'button', class: 'search-again' }, 'Try again');
+  const stage = element('div', { class: 'search-stage' }, status, ' ', again);
   const advice = element('div', { class: 'search-advice' });
-  const panel = element('div', { class: 'search-panel' }, form.form, status, list, advice);
+  const panel = element('div', { class: 'search-panel' }, form.form, stage, list, advice);
 
   const show = (answer: Answer): void => {
     // Said once: a live region that is given the same words again may be read out again.
     if (status.textContent !== statusOf(answer)) status.textContent = statusOf(answer);
+    again.hidden = !(answer.stage === 'failed' || (answer.stage === 'answered' && answer.textMissing));
     // What was found last stays in sight while the next answer is on its way.
     if (answer.stage !== 'looking') results.show('hits' in answer ? answer.hits : [], form.field);
-    advice.replaceChildren(...adviceOn(answer, { site, lookEverywhere, tryAgain }));
+    advice.replaceChildren(...adviceOn(answer, { site, lookEverywhere }));
     onAnswer?.(answer);
   };
   const search = onlyLatest(createAnswerer(index, most, results.isHeld), show);
   const ask = (): void => search(form.question(), 0);
-  // Both are called by a button that is about to go.
-  const tryAgain = (): void => {
+  // Called by a button that is about to go.
+  const askFromField = (): void => {
     form.field.focus();
     ask();
   };
   const lookEverywhere = (): void => {
     form.choose('all');
-    tryAgain();
+    askFromField();
   };
 
   for (const sign of ['pointerenter', 'focus']) form.field.addEventListener(sign, index.prepare);
@@ -66,6 +69,7 @@ export function createSearchPanel({ index, site, most, onAnswer, onSent }: Panel
     event.preventDefault();
     onSent(form.question());
   });
+  again.addEventListener('click', askFromField);
   walkWithArrows(panel, form.field, list);
   show({ stage: 'nothing-asked' });
   return { ...form, element: panel, ask };

@@ -92,13 +92,15 @@ test('offers another try where the full text does not load, and gives focus back
     'Full text could not be loaded; these are matches in titles and headings.',
   ]);
   fullText.mockResolvedValue({ hits: [hit('/a/'), hit('/b/')], total: 2 });
-  const again = panel.querySelector<HTMLButtonElement>('.search-advice button');
+  const again = panel.querySelector<HTMLButtonElement>('.search-again');
+  expect(again?.hidden).toBe(false);
   again?.focus();
   again?.click();
   await vi.runAllTimersAsync();
   expect(texts(list, 'a')).toEqual(['/a/', '/b/']);
   expect(texts(panel, '[role=status]')).toEqual(['2 pages for “a”.']);
   expect(document.activeElement).toBe(field);
+  expect(again?.hidden).toBe(true);
 });
 
 test('leaves the hit in which somebody stands untouched when the full text joins', async () => {
