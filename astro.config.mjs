@@ -27,8 +27,11 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",
+        // No text becomes a script or markup, whichever part hands it over: there is no policy that would let it.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
-      // Search runs on every page, and Pagefind is WebAssembly.
+      // Pagefind is WebAssembly, and search opens on every page; policy-per-page.ts takes this from pages without it.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },

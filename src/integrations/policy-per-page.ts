@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Leaves each page's Content-Security-Policy only the hashes of what stands in that page. Astro writes the hashes of
- * the whole site into every page, which costs more than a kilobyte of each first response.
+ * Leaves each page's Content-Security-Policy only what that page needs. Astro writes the hashes of the whole site into
+ * every page, which costs more than a kilobyte of each first response.
  */
 export default function policyPerPage(): AstroIntegration {
   return {
@@ -18,7 +18,7 @@ export default function policyPerPage(): AstroIntegration {
         const pages = files.filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const path = `${folder}/${page}`;
-          await writeFile(path, withOwnHashes(await readFile(path, 'utf8')));
+          await writeFile(path, withOwnPolicy(await readFile(path, 'utf8')));
         }
         logger.info(`${String(pages.length)} policies cut to what their pages hold.`);
       },
@@ -26,11 +26,17 @@ export default function policyPerPage(): AstroIntegration {
   };
 }
 
-/** The page with the hashes of its own inline scripts and styles in its policy, and no others. */
-export function withOwnHashes(html: string): string {
+/**
+ * The page with the hashes of its own inline scripts and styles in its policy, and no others; and without leave to run
+ * WebAssembly where nothing opens the search.
+ */
+export function withOwnPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text);
   const own = new Set(inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+  const searches = /\bdata-(open-search|search-page)\b/.test(html);
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
-    policy.replace(/ ?'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : '')),
+    policy
+      .replace(/ ?'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ''))
+      .replace(" 'wasm-unsafe-eval'", (leave) => (searches ? leave : '')),
   );
 }

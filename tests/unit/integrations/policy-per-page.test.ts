@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { withOwnHashes } from '../../../src/integrations/policy-per-page.ts';
+import { withOwnPolicy } from '../../../src/integrations/policy-per-page.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -11,9 +11,18 @@ test('a policy keeps the hashes of what its page holds, and loses those of other
   const page = (hashes: string): string =>
     `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${String(style)};">` +
     '<style>p { color: red; }</style><script type="module">let a = 1;</script>';
-  expect(withOwnHashes(page(`${String(script)} ${String(other)}`))).toBe(page(String(script)));
+  expect(withOwnPolicy(page(`${String(script)} ${String(other)}`))).toBe(page(String(script)));
 });
 
 test('a page without a policy stays as it is', () => {
-  expect(withOwnHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
+  expect(withOwnPolicy('<p>Hello</p>')).toBe('<p>Hello</p>');
+});
+
+test('only a page that opens the search may run WebAssembly', () => {
+  const policy = (leave: string): string =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${leave}; style-src 'self';">`;
+  const asked = policy(" 'wasm-unsafe-eval'");
+  expect(withOwnPolicy(`${asked}<a data-open-search>`)).toBe(`${asked}<a data-open-search>`);
+  expect(withOwnPolicy(`${asked}<div data-search-page>`)).toBe(`${asked}<div data-search-page>`);
+  expect(withOwnPolicy(`${asked}<p>`)).toBe(`${policy('')}<p>`);
 });
