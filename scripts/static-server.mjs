@@ -4,9 +4,11 @@ import path from 'node:path';
 
 import sirv from 'sirv';
 
+import { headersFor, readHeaders } from './headers-file.mjs';
+
 /**
  * Serves a built site as static hosts do: a folder's page at its address with a slash, a redirect there from the
- * address without, and 404.html with status 404 for what is not there.
+ * address without, 404.html with status 404 for what is not there, and all with the headers that `_headers` asks for.
  *
  * @param {object} options
  * @param {string} options.folder what to serve, a built site
@@ -17,11 +19,17 @@ import sirv from 'sirv';
  */
 export async function serveFolder({ folder, port = 0, host = '127.0.0.1', base = '/' }) {
   base = `/${base}/`.replace(/\/+/g, '/');
-  const files = sirv(folder, { etag: true, extensions: [], setHeaders: cacheNamedByContent });
+  // `dev` looks on the disk each time: a test may publish another build meanwhile.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const rules = rulesIn(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) return sendNotFound(folder, response);
     const inside = pathname.slice(base.length);
+    // Hosts read `_headers` and do not serve it.
+    if (!pathname.startsWith(base) || inside === '_headers') return sendNotFound(folder, response);
+    // As hosts say it of what no rule names.
+    response.setHeader('cache-control', 'no-cache');
+    for (const [name, value] of headersFor(rules, `/${inside}`)) response.setHeader(name, value);
     if (!pathname.endsWith('/') && existsSync(path.join(folder, decode(inside), 'index.html'))) {
       return response.writeHead(301, { location: `${pathname}/${search}` }).end();
     }
@@ -35,15 +43,14 @@ export async function serveFolder({ folder, port = 0, host = '127.0.0.1', base =
   };
 }
 
-/** Astro names what is in `_astro` by its content, so that a browser may keep it for good. */
-function cacheNamedByContent(response, pathname) {
-  const keep = pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  response.setHeader('cache-control', keep);
+function rulesIn(folder) {
+  const file = path.join(folder, '_headers');
+  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 function sendNotFound(folder, response) {
   const page = path.join(folder, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 

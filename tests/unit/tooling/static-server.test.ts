@@ -11,6 +11,7 @@ mkdirSync(path.join(folder, 'guide'));
 writeFileSync(path.join(folder, 'index.html'), 'home');
 writeFileSync(path.join(folder, 'guide/index.html'), 'guide');
 writeFileSync(path.join(folder, '404.html'), 'not here');
+writeFileSync(path.join(folder, '_headers'), '/*\n  X-Of-All: all\n/guide/*\n  Cache-Control: public, max-age=60\n');
 
 const atRoot = await serveFolder({ folder });
 const atSubPath = await serveFolder({ folder, base: '/sub' });
@@ -27,6 +28,7 @@ it.each([
   ['nothing', 404, 'not here'],
   ['nothing/', 404, 'not here'],
   ['%E0%A4%A', 404, 'not here'],
+  ['_headers', 404, 'not here'],
 ])('answers /%s with status %i', async (address, status, text) => {
   for (const site of [atRoot, atSubPath]) {
     const response = await fetch(site.address + address);
@@ -37,6 +39,18 @@ it.each([
 it('sends an address without its slash on to the one with it', async () => {
   const response = await fetch(`${atSubPath.address}guide?from=mail`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, '/sub/guide/?from=mail']);
+});
+
+it.each([
+  ['', 'all', 'no-cache'],
+  ['guide/', 'all', 'public, max-age=60'],
+  ['guide/nothing', 'all', 'public, max-age=60'],
+  ['nothing', 'all', 'no-cache'],
+])('sends the headers that the site asks for with /%s', async (address, all, kept) => {
+  for (const site of [atRoot, atSubPath]) {
+    const { headers } = await fetch(site.address + address);
+    expect([headers.get('x-of-all'), headers.get('cache-control')]).toEqual([all, kept]);
+  }
 });
 
 it('answers nothing outside the path that the site was built for', async () => {
