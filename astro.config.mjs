@@ -37,5 +37,10 @@ export default defineConfig({
   },
   // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), preact(), sitemap(), pagefind(), policyPerPage()],
+  integrations: [mdx(), preact(), sitemap({ filter: isListed }), pagefind(), policyPerPage()],
 });
+
+/** Whether search engines are told of a page: not of the one to frame, nor of the one for who is offline. */
+function isListed(address) {
+  return !/\/(embed\/planner|offline)\/$/.test(address);
+}

@@ -6,6 +6,8 @@ import { canShare, share } from '../share.ts';
 interface Props {
   readonly plan: Plan;
   readonly situation: Situation;
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
   readonly onDownload: () => Promise<void>;
   /** The calendar file, for the share sheet. */
   readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Taking the plan along: into a calendar, onto paper, as text, as a link; or clearing it away. */
-export function PlanActions({ plan, situation, onDownload, fileOf, onClear, say }: Props) {
+export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear, say }: Props) {
   const [withNames, setWithNames] = useState(false);
   const [byHand, setByHand] = useState('');
   const [clearing, setClearing] = useState(false);
@@ -35,7 +37,7 @@ export function PlanActions({ plan, situation, onDownload, fileOf, onClear, say 
       say('Your browser keeps the clipboard shut. The text is below, to copy by hand.');
     }
   };
-  const link = (): string => `${location.origin}${location.pathname}#${writePlanLink(situation, withNames)}`;
+  const link = (): string => `${location.origin}${base}planner/#${writePlanLink(situation, withNames)}`;
 
   return (
     <section class="actions not-on-paper" aria-labelledby="take-along">

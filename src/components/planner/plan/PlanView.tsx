@@ -96,7 +96,7 @@ export function PlanView(props: Props) {
       />
       <SomethingChanged situation={situation} today={plan.today} onChanged={onSituation} />
       <PlanActions
-        {...{ plan, situation, onClear, say }}
+        {...{ plan, situation, base, onClear, say }}
         onDownload={download}
         fileOf={() => calendar.fileOf([{ application, plan }])}
       />
