@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import policyPerPage from './src/integrations/policy-per-page.ts';
 
@@ -27,9 +28,10 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",
-        // No text becomes a script or markup, whichever part hands it over: there is no policy that would let it.
+        // No text becomes markup or a script, whichever part hands it over. The one policy there may be, which
+        // src/service-worker/register.ts makes, gives nothing but the address of the service worker.
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types sit-tight',
       ],
       // Pagefind is WebAssembly, and search opens on every page; policy-per-page.ts takes this from pages without it.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -37,7 +39,7 @@ export default defineConfig({
   },
   // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), preact(), sitemap({ filter: isListed }), pagefind(), policyPerPage()],
+  integrations: [mdx(), preact(), sitemap({ filter: isListed }), pagefind(), policyPerPage(), offline()],
 });
 
 /** Whether search engines are told of a page: not of the one to frame, nor of the one for who is offline. */

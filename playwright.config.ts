@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: process.env.SITE_ADDRESS,
     locale: 'en-US',
     trace: 'retain-on-failure',
+    // Requests that a worker answers can't be stopped by a test; offline.spec.ts and security.spec.ts allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
