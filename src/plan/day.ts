@@ -105,7 +105,7 @@ export function localDay(moment: Date): Day {
 }
 
 /** ECMA-262 21.4.1.32: a date without a time is one in UTC. */
-function toDate(day: Day): UTCDateMini {
+function toDate(day: Day): Date {
   return new UTCDateMini(day);
 }
 

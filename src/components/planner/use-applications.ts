@@ -5,7 +5,8 @@ import type { Unreadable } from '../../storage/aside.ts';
 import { problemInWords, type Result } from '../../storage/problems.ts';
 import type { Removed, Store } from '../../storage/store.ts';
 import { subscribe } from '../../storage/subscribe.ts';
-import { deviceStore, holdsApplications } from './device-store.ts';
+import { holdsApplications } from './anything-to-open.ts';
+import { deviceStore } from './device-store.ts';
 
 /** What this device remembers, and what can be done with it. */
 export interface Applications {
@@ -41,12 +42,14 @@ export function useApplications(): Applications {
       setUnreadable([]);
       return [];
     }
-    const listed = await (await deviceStore()).listInTurns(nextTurn);
+    const store = await deviceStore();
+    const listed = store.ok ? await store.value.listInTurns(nextTurn) : store;
     if (!listed.ok) {
       setProblem(problemInWords(listed.problem));
       setAll([]);
       return [];
     }
+    setProblem((last) => (last === problemInWords('not-loaded') ? '' : last));
     setAll(listed.value.applications);
     setUnreadable(listed.value.unreadable);
     return listed.value.applications;
@@ -66,7 +69,8 @@ export function useApplications(): Applications {
 
   /** Does one thing to the store; what goes wrong is said, and what is listed is read again. */
   const act = async <Value>(deed: (store: Store) => Result<Value>): Promise<Value | null> => {
-    const result = deed(await deviceStore());
+    const store = await deviceStore();
+    const result = store.ok ? deed(store.value) : store;
     setProblem(result.ok ? '' : problemInWords(result.problem));
     await refresh();
     return result.ok ? result.value : null;
@@ -78,11 +82,13 @@ export function useApplications(): Applications {
     refresh,
     save: (application, before) => act((store) => store.save(application, before)),
     isKept: async (id) => {
-      const kept = holdsApplications() ? (await deviceStore()).read(id) : null;
+      const store = holdsApplications() ? await deviceStore() : null;
+      const kept = store?.ok ? store.value.read(id) : null;
       return kept?.ok === true && kept.value !== null;
     },
     catchUp: async (shown) => {
-      const caught = (await deviceStore()).catchUp(shown);
+      const store = await deviceStore();
+      const caught = store.ok ? store.value.catchUp(shown) : store;
       setProblem(caught.ok ? '' : problemInWords(caught.problem));
       return caught.ok ? caught.value : null;
     },

@@ -3,18 +3,11 @@ import { useState } from 'preact/hooks';
 import type { CalendarSettings, WebLink } from '../../calendar/index.ts';
 import type { Step } from '../../plan/index.ts';
 import type { Application } from '../../storage/application.ts';
-import {
-  calendarFile,
-  linksForStep,
-  type CalendarFile,
-  type CalendarIngredients,
-  type PlannedApplication,
-} from './calendar/calendar-file.ts';
-import { downloadFile } from './download-file.ts';
+import type { CalendarFile, CalendarIngredients, PlannedApplication } from './calendar/calendar-file.ts';
 import type { Reasons } from './reasons.ts';
 import { loadWords, type AllWords } from './words.ts';
 
-/** What the page can do with calendars, and with the words that go into them. */
+/** What the page can do with calendars, and with the words that go into them. What loads code first rejects where that can't be had. */
 export interface CalendarDeeds {
   /** Null until they are loaded. */
   readonly words: AllWords | null;
@@ -47,17 +40,23 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
     const settings: CalendarSettings = settingsOfThisDevice();
     return { reasons, settings, words: loaded, address: `${location.origin}${base}planner/` };
   };
-  const fileOf: CalendarDeeds['fileOf'] = async (planned, only) => calendarFile(planned, await ingredients(), only);
+  const fileOf: CalendarDeeds['fileOf'] = async (planned, only) => {
+    const [{ calendarFile }, of] = await Promise.all([import('./calendar/calendar-file.ts'), ingredients()]);
+    return calendarFile(planned, of, only);
+  };
   return {
     words,
     wordsFailed,
     wantWords,
     fileOf,
     download: async (planned, only) => {
-      const file = await fileOf(planned, only);
+      const [file, { downloadFile }] = await Promise.all([fileOf(planned, only), import('./download-file.ts')]);
       downloadFile(file.name, file.text, 'text/calendar');
       return file.exported;
     },
-    linksFor: async (step, planned) => linksForStep(step, planned, await ingredients()),
+    linksFor: async (step, planned) => {
+      const [{ linksForStep }, of] = await Promise.all([import('./calendar/calendar-file.ts'), ingredients()]);
+      return linksForStep(step, planned, of);
+    },
   };
 }

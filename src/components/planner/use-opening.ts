@@ -13,8 +13,12 @@ interface Ways {
   readonly onNothing: (trouble: string | null) => void;
 }
 
-/** What the page opens on: the plan of its link, else that of the tab, else nothing. A link that comes later opens too. */
-export function useOpening({ onLink, onKept, onNothing }: Ways): void {
+/**
+ * What the page opens on: the plan of its link, else that of the tab, else nothing. A link that comes later opens too.
+ *
+ * @param opensNow whether the page opens on anything before such a link
+ */
+export function useOpening(opensNow: boolean, { onLink, onKept, onNothing }: Ways): void {
   useEffect(() => {
     const open = (): boolean => {
       const link = openLink(location.hash);
@@ -32,7 +36,7 @@ export function useOpening({ onLink, onKept, onNothing }: Ways): void {
       const { situation } = keepWhatMakesSense(application.situation, todayOnThisDevice());
       onKept({ ...application, situation });
     };
-    if (!open()) void openKept();
+    if (opensNow && !open()) void openKept();
     addEventListener('hashchange', open);
     return () => {
       removeEventListener('hashchange', open);

@@ -5,6 +5,7 @@ import { shownName, type Application } from '../../../storage/application.ts';
 import type { Removed } from '../../../storage/store.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { whoSays, type Reasons } from '../reasons.ts';
+import { useTrying } from '../use-trying.ts';
 import type { Applications } from '../use-applications.ts';
 import { ApplicationRow } from './ApplicationRow.tsx';
 import { planAll, sharedCompanies } from './planned.ts';
@@ -26,6 +27,7 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
   const heading = useRef<HTMLHeadingElement>(null);
   const [planned, setPlanned] = useState<readonly PlannedApplication[] | null>(null);
   const [removed, setRemoved] = useState<{ readonly name: string; readonly what: Removed } | null>(null);
+  const [trouble, attempt] = useTrying(say);
   const { all } = applications;
 
   useEffect(() => {
@@ -95,11 +97,12 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
           Plan another interview
         </button>
         {active.some(({ plan }) => plan.steps.length > 0) && (
-          <button type="button" class="button quiet" onClick={() => void onDownload(active)}>
+          <button type="button" class="button quiet" onClick={() => attempt(() => onDownload(active))}>
             Download calendar (.ics)
           </button>
         )}
       </div>
+      {trouble && <p class="error">{trouble}</p>}
       {archived.length > 0 && (
         <details>
           <summary>Archived ({archived.length})</summary>

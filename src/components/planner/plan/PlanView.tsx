@@ -4,7 +4,8 @@ import { dayInWords, nextInWords, type Situation, type Step } from '../../../pla
 import type { Application } from '../../../storage/application.ts';
 import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
-import { Later } from '../Later.tsx';
+import { CalendarFolds } from '../calendar/CalendarFolds.tsx';
+import { LaterFold } from '../LaterFold.tsx';
 import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
@@ -14,7 +15,6 @@ import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
-import { SomethingChanged } from './SomethingChanged.tsx';
 
 interface Props {
   readonly answer: Answer;
@@ -75,7 +75,7 @@ export function PlanView(props: Props) {
         wantWords={() => void calendar.wantWords()}
         onDone={({ kind }) => withLog([...situation.log, entryForDone(kind, plan.today)])}
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
-        onDownloadStep={({ id }) => void download(id)}
+        onDownloadStep={({ id }) => download(id)}
       />
       <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
       <History
@@ -86,13 +86,19 @@ export function PlanView(props: Props) {
           withLog(situation.log.map((entry, place) => (place === index ? { ...entry, day } : entry)))
         }
       />
-      <SomethingChanged situation={situation} today={plan.today} onChanged={onSituation} />
+      <LaterFold
+        class="changed not-on-paper"
+        summary="Something changed?"
+        load={() => import('./SomethingChanged.tsx')}
+        of={{ situation, today: plan.today, onChanged: onSituation }}
+        without="This form could not be loaded."
+      />
       <PlanActions
         {...{ plan, situation, onClear, say }}
         onDownload={download}
         fileOf={() => calendar.fileOf([{ application, plan }])}
       />
-      <Later load={() => import('../calendar/CalendarPart.tsx')} of={{ hasFile, say }} />
+      <CalendarFolds {...{ hasFile, say }} />
       <div class="not-on-paper">
         <h3>What you told</h3>
         <Answers situation={situation} region={region} onChange={onChange} />

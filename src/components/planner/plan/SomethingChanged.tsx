@@ -13,8 +13,8 @@ interface Props {
   readonly onChanged: (situation: Situation) => void;
 }
 
-/** What has happened since: the plan is made again from it. */
-export function SomethingChanged({ situation, today, onChanged }: Props) {
+/** What has happened since: the plan is made again from it. Loaded when unfolded. */
+export default function SomethingChanged({ situation, today, onChanged }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [news, setNews] = useState<News | ''>('');
   const [heard, setHeard] = useState<string>(today);
@@ -61,9 +61,7 @@ export function SomethingChanged({ situation, today, onChanged }: Props) {
     ),
   });
   return (
-    <details class="changed not-on-paper">
-      <summary>Something changed?</summary>
-      <form ref={form} noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit}>
         <Choices
           name="news"
           legend="What happened?"
@@ -78,7 +76,6 @@ export function SomethingChanged({ situation, today, onChanged }: Props) {
             choice('other-offer', 'I have another offer'),
           ]}
         />
-      </form>
-    </details>
+    </form>
   );
 }
