@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import pagefind from './src/integrations/pagefind.ts';
+import plainImports from './src/integrations/plain-imports.ts';
 import policyPerPage from './src/integrations/policy-per-page.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
@@ -33,6 +34,17 @@ export default defineConfig({
     },
   },
   // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImports()],
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // These parts only compute (eslint.arrows.js holds them to it), so a page loads no more of them than it uses.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(plan|calendar|messages|storage)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
   integrations: [mdx(), preact(), sitemap(), pagefind(), policyPerPage()],
 });

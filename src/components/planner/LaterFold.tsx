@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { Later } from './Later.tsx';
 
 type Props<Of extends object> = ComponentProps<typeof Later<Of>> & {
-  readonly summary: string;
+  readonly summary: ComponentChildren;
   /** Whether the page unfolds it by itself. */
   readonly isOpen?: boolean;
   readonly class?: string;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 import type { AnsweringProps } from './Answering.tsx';
+import { isAnythingToOpen } from './anything-to-open.ts';
 import type { Reasons } from './reasons.ts';
 
 /** The part of the page that answers the form, and the reasons that its steps name. */
@@ -21,7 +22,12 @@ export function useAnswering(
     if (isWanted.current) return;
     isWanted.current = true;
     setFailed(false);
-    Promise.all([import('./Answering.tsx'), fetchReasons(base)]).then(
+    Promise.all([
+      import('./Answering.tsx'),
+      fetchReasons(base),
+      // Fetched beside it, where it is needed next.
+      isAnythingToOpen() ? import('./opening.ts') : null,
+    ]).then(
       ([{ default: Part }, reasons]) => setLoaded({ Part, reasons }),
       () => {
         // So that the next wish is another try.

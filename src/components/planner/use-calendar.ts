@@ -5,7 +5,7 @@ import type { Step } from '../../plan/index.ts';
 import type { Application } from '../../storage/application.ts';
 import type { CalendarFile, CalendarIngredients, PlannedApplication } from './calendar/calendar-file.ts';
 import type { Reasons } from './reasons.ts';
-import { loadWords, type AllWords } from './words.ts';
+import type { AllWords } from './words.ts';
 
 /** What the page can do with calendars, and with the words that go into them. What loads code first rejects where that can't be had. */
 export interface CalendarDeeds {
@@ -30,7 +30,7 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
 
   const wantWords = async (): Promise<AllWords | null> => {
     if (words) return words;
-    const loaded = await loadWords(base);
+    const loaded = await wordsOf(base);
     setWords(loaded);
     setWordsFailed(loaded === null);
     return loaded;
@@ -59,4 +59,14 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
       return linksForStep(step, planned, of);
     },
   };
+}
+
+/** The templates; null where they, or the code that reads them, can't be had. */
+async function wordsOf(base: string): Promise<AllWords | null> {
+  try {
+    const { loadWords } = await import('./words.ts');
+    return await loadWords(base);
+  } catch {
+    return null;
+  }
 }

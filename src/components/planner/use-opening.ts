@@ -1,45 +1,30 @@
 import { useEffect } from 'preact/hooks';
 
-import { keepWhatMakesSense, todayOnThisDevice } from '../../plan/index.ts';
-import { readFromTab, type Application } from '../../storage/tab.ts';
-import { problemInWords } from '../../storage/problems.ts';
-import { openLink, type OpenedLink } from './open-link.ts';
-
-interface Ways {
-  readonly onLink: (link: OpenedLink) => void;
-  /** The plan that the tab kept across a reload. */
-  readonly onKept: (application: Application) => void;
-  /** Handed what is wrong with what the tab holds, in a sentence; null where nothing is. */
-  readonly onNothing: (trouble: string | null) => void;
-}
+import { isAnythingToOpen } from './anything-to-open.ts';
+import type { Opening } from './opening.ts';
 
 /**
- * What the page opens on: the plan of its link, else that of the tab, else nothing. A link that comes later opens too.
+ * Opens the page on what there is to open. A link that comes later opens too.
  *
  * @param opensNow whether the page opens on anything before such a link
+ * @param onFailed what to do where the code for it could not be loaded
  */
-export function useOpening(opensNow: boolean, { onLink, onKept, onNothing }: Ways): void {
+export function useOpening(opensNow: boolean, onOpening: (opening: Opening) => void, onFailed: () => void): void {
   useEffect(() => {
-    const open = (): boolean => {
-      const link = openLink(location.hash);
-      if (link) onLink(link);
-      return link !== null;
+    const open = async (): Promise<void> => {
+      const { whatToOpen } = await import('./opening.ts');
+      onOpening(await whatToOpen(location.hash));
     };
-    const openKept = async (): Promise<void> => {
-      const kept = await readFromTab();
-      const application = kept.ok ? kept.value.application : null;
-      if (!application) {
-        const problem = kept.ok ? kept.value.unreadable[0]?.problem : kept.problem;
-        onNothing(problem ? problemInWords(problem) : null);
-        return;
-      }
-      const { situation } = keepWhatMakesSense(application.situation, todayOnThisDevice());
-      onKept({ ...application, situation });
+    const openLink = async (): Promise<void> => {
+      const { linkToOpen } = await import('./opening.ts');
+      const link = linkToOpen(location.hash);
+      if (link) onOpening(link);
     };
-    if (opensNow && !open()) void openKept();
-    addEventListener('hashchange', open);
+    if (opensNow && isAnythingToOpen()) open().catch(onFailed);
+    const look = (): void => void openLink().catch(onFailed);
+    addEventListener('hashchange', look);
     return () => {
-      removeEventListener('hashchange', open);
+      removeEventListener('hashchange', look);
     };
     // Once, when the page has come.
   }, []);

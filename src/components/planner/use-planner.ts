@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import { changesInWords, momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
+import { momentNow, todayOnThisDevice, updatedInWords, type Plan, type Situation } from '../../plan/index.ts';
 import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
-import { presetsIn } from './presets.ts';
 import { readDraft } from './read-draft.ts';
-import { newsIn } from './news-in.ts';
+import type { Opening } from './opening.ts';
 import { planFor } from './plan-for.ts';
 import type { Asked, PageState } from './page-state.ts';
 import type { Answer, PlannerState } from './planner-state.ts';
 import type { Applications } from './use-applications.ts';
 import { useCatchingUp } from './use-catching-up.ts';
 import { useOpening } from './use-opening.ts';
+import { NOT_LOADED } from './use-trying.ts';
 
 /**
  * The plan of the page and what can be done with it. What is remembered on the device comes and goes by `applications`.
@@ -40,12 +40,13 @@ export function usePlanner(
       const { situation } = application;
       const { plan, region } = (await planFor(situation, base)) ?? {};
       if (!plan) return;
-      const changed = before && changesInWords(before, plan, newsIn(before, plan, situation));
       current.current = application;
       setDraft(draftOf(situation, region?.name));
-      setAnswer({ application, plan, region: region ?? null, changed });
+      setAnswer({ application, plan, region: region ?? null, changed: null });
       setView('plan');
       say(updatedInWords(plan));
+      const changed = before && (await changedInWords(before, plan, situation));
+      if (changed) setAnswer((shown) => (shown?.plan === plan ? { ...shown, changed } : shown));
     },
     [base, setDraft, setView, say],
   );
@@ -57,29 +58,34 @@ export function usePlanner(
     return kept;
   };
 
-  // Whoever has already asked for a plan wants that one.
-  useOpening(asked === null, {
-    // Opening a link writes nothing: what the tab and the device hold stays.
-    onLink: ({ situation, hasPlan, problems: wrong }) => {
-      setLinkProblems(hasPlan ? wrong : []);
-      setProblems(hasPlan ? [] : wrong);
-      if (hasPlan) void present(beginApplication(situation), null);
-      else setDraft(draftOf(situation));
-    },
-    onKept: (application) => void present(application, null),
-    onNothing: (trouble) => {
-      if (trouble) setProblems([{ control: '', says: trouble }]);
-      const presets = presetsIn(location.hash);
-      if (Object.keys(presets).length > 0) {
-        setDraft((draft) => ({ ...draft, ...presets }));
+  const open = (opening: Opening): void => {
+    switch (opening.kind) {
+      case 'link': {
+        // Opening a link writes nothing: what the tab and the device hold stays.
+        const { situation, hasPlan, problems: wrong } = opening.link;
+        setLinkProblems(hasPlan ? wrong : []);
+        setProblems(hasPlan ? [] : wrong);
+        if (hasPlan) void present(beginApplication(situation), null);
+        else setDraft(draftOf(situation));
         return;
       }
-      void applications.refresh().then((all) => {
-        // Nobody who has begun to fill the form in is taken away from it.
-        if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
-      });
-    },
-  });
+      case 'kept':
+        void present(opening.application, null);
+        return;
+      case 'nothing':
+        if (opening.trouble) setProblems([{ control: '', says: opening.trouble }]);
+        if (Object.keys(opening.presets).length > 0) {
+          setDraft((before) => ({ ...before, ...opening.presets }));
+          return;
+        }
+        void applications.refresh().then((all) => {
+          // Nobody who has begun to fill the form in is taken away from it.
+          if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
+        });
+    }
+  };
+  // Whoever has already asked for a plan wants that one.
+  useOpening(asked === null, open, () => setProblems([{ control: '', says: NOT_LOADED }]));
 
   useCatchingUp(current, view === 'plan', applications, (caught) => {
     void keepInTab(caught);
@@ -161,4 +167,14 @@ export function usePlanner(
       say('Cleared. Nothing of this plan is left in this tab.');
     },
   };
+}
+
+/** What is different since the plan was last made; null where nothing is, or the words for it can't be had. */
+async function changedInWords(before: Plan, after: Plan, situation: Situation): Promise<string | null> {
+  try {
+    const { changesInWords, newsIn } = await import('./changed.ts');
+    return changesInWords(before, after, newsIn(before, after, situation));
+  } catch {
+    return null;
+  }
 }

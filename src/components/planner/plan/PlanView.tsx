@@ -1,19 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { dayInWords, nextInWords, type Situation, type Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
 import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
-import { CalendarFolds } from '../calendar/CalendarFolds.tsx';
-import { LaterFold } from '../LaterFold.tsx';
+import { Later } from '../Later.tsx';
 import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
 import type { Answer } from '../planner-state.ts';
-import { knownValues } from '../words.ts';
-import { Answers } from './Answers.tsx';
-import { History } from './History.tsx';
-import { PlanActions } from './PlanActions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 
 interface Props {
@@ -36,7 +31,6 @@ export function PlanView(props: Props) {
   const { plan, region, application, changed } = answer;
   const { situation } = application;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [hasFile, setHasFile] = useState(false);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [plan, takesFocus]);
@@ -45,12 +39,10 @@ export function PlanView(props: Props) {
     const exported = await calendar.download([{ application, plan }], only);
     const told = exported[application.id];
     if (told) await onExported(told);
-    setHasFile(true);
     const count = only === undefined ? plan.steps.length : 1;
     say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
   const clock = clockNotice(application, plan.today);
-  const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
     <section class="answering" aria-label="Your plan">
       <h2 ref={heading} tabIndex={-1}>
@@ -68,41 +60,26 @@ export function PlanView(props: Props) {
         </p>
       ))}
       <PlanSteps
-        {...{ plan, reasons, base }}
-        values={knownValues(situation, plan)}
+        {...{ plan, situation, reasons, base }}
         words={calendar.words}
         wordsFailed={calendar.wordsFailed}
         wantWords={() => void calendar.wantWords()}
-        onDone={({ kind }) => withLog([...situation.log, entryForDone(kind, plan.today)])}
+        onDone={({ kind }) =>
+          onSituation({ ...situation, log: [...situation.log, entryForDone(kind, plan.today)] })
+        }
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
         onDownloadStep={({ id }) => download(id)}
       />
       <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
-      <History
-        history={plan.history}
-        today={plan.today}
-        onRemove={(index) => withLog(situation.log.toSpliced(index, 1))}
-        onDay={(index, day) =>
-          withLog(situation.log.map((entry, place) => (place === index ? { ...entry, day } : entry)))
-        }
+      <Later
+        load={() => import('./AfterSteps.tsx')}
+        of={{
+          ...{ answer, onSituation, onChange, onClear, say },
+          onDownload: () => download(),
+          fileOf: () => calendar.fileOf([{ application, plan }]),
+        }}
+        without="The rest of this page could not be loaded: ways to take the plan along, and to change it."
       />
-      <LaterFold
-        class="changed not-on-paper"
-        summary="Something changed?"
-        load={() => import('./SomethingChanged.tsx')}
-        of={{ situation, today: plan.today, onChanged: onSituation }}
-        without="This form could not be loaded."
-      />
-      <PlanActions
-        {...{ plan, situation, onClear, say }}
-        onDownload={download}
-        fileOf={() => calendar.fileOf([{ application, plan }])}
-      />
-      <CalendarFolds {...{ hasFile, say }} />
-      <div class="not-on-paper">
-        <h3>What you told</h3>
-        <Answers situation={situation} region={region} onChange={onChange} />
-      </div>
       <p class="on-paper">
         Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
       </p>

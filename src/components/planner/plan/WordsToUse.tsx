@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-import type { FieldValues } from '../../../messages/index.ts';
-import type { Step, TemplateId } from '../../../plan/index.ts';
-import { composeWords, type AllWords } from '../words.ts';
+import type { Plan, Situation, Step, TemplateId } from '../../../plan/index.ts';
+import { composeWords, knownValues, type AllWords } from '../words.ts';
 import { MessageText } from './MessageText.tsx';
 
 export interface WordsProps {
   readonly step: Step;
   readonly base: string;
-  readonly values: FieldValues;
+  readonly situation: Situation;
+  readonly plan: Plan;
   /** Null until they are loaded. */
   readonly words: AllWords | null;
   /** Whether loading them failed. */
@@ -18,14 +18,12 @@ export interface WordsProps {
 }
 
 /** The templates of a step, filled in as far as is known, loaded when first opened. */
-export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }: WordsProps) {
+export default function WordsToUse({ step, base, situation, plan, words, wordsFailed, wantWords }: WordsProps) {
   const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
   const template = chosen && words?.[chosen];
+  useEffect(wantWords, []);
   return (
-    <details class="words" onToggle={(event) => event.currentTarget.open && wantWords()}>
-      <summary>
-        The words to use<span class="visually-hidden">: {step.title}</span>
-      </summary>
+    <>
       {!words && (
         <p>
           {wordsFailed ? 'The words could not be loaded. ' : 'Loading the words. '}
@@ -43,12 +41,12 @@ export function WordsToUse({ step, base, values, words, wordsFailed, wantWords }
       )}
       {template && (
         <>
-          <MessageText {...composeWords(template, values)} />
+          <MessageText {...composeWords(template, knownValues(situation, plan))} />
           <p>
             <a href={`${base}templates/${chosen}/`}>Fill in and copy these words</a>
           </p>
         </>
       )}
-    </details>
+    </>
   );
 }

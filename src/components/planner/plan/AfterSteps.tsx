@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+
+import type { Situation } from '../../../plan/index.ts';
+import { CalendarFolds } from '../calendar/CalendarFolds.tsx';
+import { LaterFold } from '../LaterFold.tsx';
+import type { Answer } from '../planner-state.ts';
+import { Answers } from './Answers.tsx';
+import { History } from './History.tsx';
+import { PlanActions } from './PlanActions.tsx';
+
+interface Props {
+  readonly answer: Answer;
+  readonly onSituation: (situation: Situation) => void;
+  readonly onChange: (control: string) => void;
+  readonly onClear: () => void;
+  readonly onDownload: () => Promise<void>;
+  readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
+  readonly say: (sentence: string) => void;
+}
+
+/** What follows the steps: what has happened, what may have changed, ways to take the plan along, what it was made from. */
+export default function AfterSteps({ answer, onSituation, onChange, onClear, onDownload, fileOf, say }: Props) {
+  const { plan, region, application } = answer;
+  const { situation } = application;
+  const [hasFile, setHasFile] = useState(false);
+  const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
+  return (
+    <>
+      <History
+        history={plan.history}
+        today={plan.today}
+        onRemove={(index) => withLog(situation.log.toSpliced(index, 1))}
+        onDay={(index, day) =>
+          withLog(situation.log.map((entry, place) => (place === index ? { ...entry, day } : entry)))
+        }
+      />
+      <LaterFold
+        class="changed not-on-paper"
+        summary="Something changed?"
+        load={() => import('./SomethingChanged.tsx')}
+        of={{ situation, today: plan.today, onChanged: onSituation }}
+        without="This form could not be loaded."
+      />
+      <PlanActions
+        {...{ plan, situation, onClear, fileOf, say }}
+        onDownload={async () => {
+          await onDownload();
+          setHasFile(true);
+        }}
+      />
+      <CalendarFolds {...{ hasFile, say }} />
+      <div class="not-on-paper">
+        <h3>What you told</h3>
+        <Answers situation={situation} region={region} onChange={onChange} />
+      </div>
+    </>
+  );
+}
