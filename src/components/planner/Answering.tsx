@@ -39,7 +39,9 @@ export default function Answering({ page, asked, reasons, base }: AnsweringProps
   };
   const downloadAll = async (planned: readonly PlannedApplication[]): Promise<void> => {
     const exported = await calendar.download(planned);
-    for (const [id, told] of Object.entries(exported)) await applications.tell(id, told);
+    for (const [id, told] of Object.entries(exported)) {
+      await applications.act((store) => store.change(id, { exported: told }));
+    }
     say('Calendar file made, with all applications. Open it to add them.');
   };
 

@@ -55,6 +55,8 @@ export function AskForm({ draft, today, problems, change, onIntent, onShow, note
       ref={form}
       class="asking"
       noValidate
+      // Before the script has come, a press on the button must not send what was typed to the server.
+      method="dialog"
       onFocusIn={onIntent}
       onPointerOver={onIntent}
       onSubmit={(event) => {

@@ -42,7 +42,14 @@ export function FirstQuestions({ base }: Props) {
     location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(situation)}`}`);
   };
   return (
-    <form ref={form} class="planner asking" noValidate onSubmit={(event) => void show(event)}>
+    <form
+      ref={form}
+      class="planner asking"
+      noValidate
+      // Before the script has come, a press on the button must not send what was typed to the server.
+      method="dialog"
+      onSubmit={(event) => void show(event)}
+    >
       <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
       <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
       <ReplyField {...{ draft, change: setDraft, errorAt }} />

@@ -53,7 +53,8 @@ export function usePlanner(
 
   /** Keeps a change in the tab and, where the application is remembered, on the device. */
   const keep = async (next: Application, before: Application): Promise<Application> => {
-    const kept = (await applications.isKept(next.id)) ? ((await applications.save(next, before)) ?? next) : next;
+    const isKept = await applications.isKept(next.id);
+    const kept = (isKept && (await applications.act((store) => store.save(next, before)))) || next;
     await keepInTab(kept);
     return kept;
   };
@@ -155,7 +156,7 @@ export function usePlanner(
     remember: async () => {
       const application = current.current;
       if (!application) return;
-      const kept = await applications.save(application);
+      const kept = await applications.act((store) => store.save(application));
       if (!kept) return;
       take(kept);
       say('Remembered on this device.');

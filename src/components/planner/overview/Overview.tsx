@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { nextInWords, todayOnThisDevice } from '../../../plan/index.ts';
-import { shownName, type Application } from '../../../storage/application.ts';
+import { shownName, type Application, type ApplicationChange } from '../../../storage/application.ts';
 import type { Removed } from '../../../storage/store.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { whoSays, type Reasons } from '../reasons.ts';
@@ -42,19 +42,21 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
   const active = planned.filter(({ application }) => !application.archived);
   const archived = planned.filter(({ application }) => application.archived);
   const remove = async (application: Application): Promise<void> => {
-    const what = await applications.remove(application.id);
+    const what = await applications.act((store) => store.remove(application.id));
     if (!what) return;
     setRemoved({ name: shownName(application), what });
     say(`Deleted. You can undo it.`);
     heading.current?.focus();
   };
+  const change = ({ application: { id } }: PlannedApplication, to: ApplicationChange): void =>
+    void applications.act((store) => store.change(id, to));
   const row = (one: PlannedApplication) => (
     <ApplicationRow
       key={one.application.id}
       planned={one}
       onOpen={() => onOpen(one.application)}
-      onRename={(name) => void applications.rename(one.application.id, name)}
-      onArchive={() => void applications.archive(one.application.id, !one.application.archived)}
+      onRename={(name) => change(one, { name })}
+      onArchive={() => change(one, { archived: !one.application.archived })}
       onDelete={() => void remove(one.application)}
     />
   );
@@ -64,7 +66,7 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
         {nextOf(active)}
       </h2>
       {applications.problem && <p class="error">{applications.problem}</p>}
-      <Unreadables unreadable={applications.unreadable} onDiscard={(value) => void applications.discard(value)} />
+      <Unreadables unreadable={applications.unreadable} onDiscard={(value) => void applications.act((store) => store.discard(value))} />
       {removed && (
         <p class="ask">
           “{removed.name}” is deleted.{' '}
@@ -72,7 +74,7 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
             type="button"
             class="plain"
             onClick={() => {
-              void applications.putBack(removed.what);
+              void applications.act((store) => store.putBack(removed.what));
               setRemoved(null);
               say('It is back.');
             }}

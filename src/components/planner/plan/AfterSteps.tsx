@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Situation } from '../../../plan/index.ts';
 import { CalendarFolds } from '../calendar/CalendarFolds.tsx';
 import { LaterFold } from '../LaterFold.tsx';
+import { MonthView } from '../month/MonthView.tsx';
 import type { Answer } from '../planner-state.ts';
 import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
@@ -18,7 +19,7 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
-/** What follows the steps: what has happened, what may have changed, ways to take the plan along, what it was made from. */
+/** What follows the steps or stands beside them: the months, what has happened, what may have changed, ways to take the plan along, what it was made from. */
 export default function AfterSteps({ answer, onSituation, onChange, onClear, onDownload, fileOf, say }: Props) {
   const { plan, region, application } = answer;
   const { situation } = application;
@@ -26,6 +27,7 @@ export default function AfterSteps({ answer, onSituation, onChange, onClear, onD
   const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
     <>
+      <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
       <History
         history={plan.history}
         today={plan.today}

@@ -5,7 +5,6 @@ import type { Application } from '../../../storage/application.ts';
 import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
 import { Later } from '../Later.tsx';
-import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
 import type { Answer } from '../planner-state.ts';
@@ -28,7 +27,7 @@ interface Props {
 /** The answer: what is next, the steps with their waits, what happened so far, and ways to take it along. */
 export function PlanView(props: Props) {
   const { answer, calendar, reasons, base, say, onSituation, onExported, onChange, onClear, takesFocus } = props;
-  const { plan, region, application, changed } = answer;
+  const { plan, application, changed } = answer;
   const { situation } = application;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -70,7 +69,6 @@ export function PlanView(props: Props) {
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
         onDownloadStep={({ id }) => download(id)}
       />
-      <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
       <Later
         load={() => import('./AfterSteps.tsx')}
         of={{
