@@ -20,7 +20,10 @@ const CHUNKS = [
     test: /\/planner\/(AskForm|StatusLine|adopt-styles|anything-to-open|draft-on-page|use-status|use-today)\.tsx?$/,
     priority: 1,
   },
-  { name: 'plan', test: /\/planner\/(plan-for|read-draft|begin-application)\.ts$|\/(storage\/tab|plan\/step-notes)\.ts$/ },
+  {
+    name: 'plan',
+    test: /\/planner\/(plan-for|read-draft|begin-application)\.ts$|\/(storage\/tab|plan\/(step-notes|plan-words)|planner\/reasons)\.ts$/,
+  },
 ];
 
 export default defineConfig({

@@ -60,7 +60,9 @@ export default function Answering({ page, asked, reasons, base }: AnsweringProps
       <>
         <ErrorSummary
           title={
-            linkProblems.length === 1 ? 'One thing in this link makes no sense' : 'Some things in this link make no sense'
+            linkProblems.length === 1
+              ? 'One thing in this link makes no sense'
+              : 'Some things in this link make no sense'
           }
           problems={linkProblems}
         />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-import type { CalendarSettings, WebLink } from '../../calendar/index.ts';
+import type { WebLink } from '../../calendar/index.ts';
 import type { Step } from '../../plan/index.ts';
 import type { Application } from '../../storage/application.ts';
-import type { CalendarFile, CalendarIngredients, PlannedApplication } from './calendar/calendar-file.ts';
+import type { CalendarFile, PlannedApplication } from './calendar/calendar-file.ts';
 import type { Reasons } from './reasons.ts';
 import type { AllWords } from './words.ts';
 
@@ -35,29 +35,17 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
     setWordsFailed(loaded === null);
     return loaded;
   };
-  const ingredients = async (): Promise<CalendarIngredients> => {
-    const [{ settingsOfThisDevice }, loaded] = await Promise.all([import('./calendar/settings.ts'), wantWords()]);
-    const settings: CalendarSettings = settingsOfThisDevice();
-    return { reasons, settings, words: loaded, address: `${location.origin}${base}planner/` };
-  };
-  const fileOf: CalendarDeeds['fileOf'] = async (planned, only) => {
-    const [{ calendarFile }, of] = await Promise.all([import('./calendar/calendar-file.ts'), ingredients()]);
-    return calendarFile(planned, of, only);
+  const deeds = async () => {
+    const [{ calendarDeeds }, loaded] = await Promise.all([import('./calendar/calendar-deeds.ts'), wantWords()]);
+    return calendarDeeds({ reasons, words: loaded, address: `${location.origin}${base}planner/` });
   };
   return {
     words,
     wordsFailed,
     wantWords,
-    fileOf,
-    download: async (planned, only) => {
-      const [file, { downloadFile }] = await Promise.all([fileOf(planned, only), import('./download-file.ts')]);
-      downloadFile(file.name, file.text, 'text/calendar');
-      return file.exported;
-    },
-    linksFor: async (step, planned) => {
-      const [{ linksForStep }, of] = await Promise.all([import('./calendar/calendar-file.ts'), ingredients()]);
-      return linksForStep(step, planned, of);
-    },
+    fileOf: async (...of) => (await deeds()).fileOf(...of),
+    download: async (...of) => (await deeds()).download(...of),
+    linksFor: async (...of) => (await deeds()).linksFor(...of),
   };
 }
 

@@ -66,7 +66,10 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
         {nextOf(active)}
       </h2>
       {applications.problem && <p class="error">{applications.problem}</p>}
-      <Unreadables unreadable={applications.unreadable} onDiscard={(value) => void applications.act((store) => store.discard(value))} />
+      <Unreadables
+        unreadable={applications.unreadable}
+        onDiscard={(value) => void applications.act((store) => store.discard(value))}
+      />
       {removed && (
         <p class="ask">
           “{removed.name}” is deleted.{' '}

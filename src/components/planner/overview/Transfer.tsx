@@ -99,7 +99,11 @@ export function Transfer({ applications, say, onErased }: Props) {
         />
       </p>
       {preview && (
-        <ImportPreview preview={preview} onImport={() => attempt(() => importAll(preview))} onCancel={() => setPreview(null)} />
+        <ImportPreview
+          preview={preview}
+          onImport={() => attempt(() => importAll(preview))}
+          onCancel={() => setPreview(null)}
+        />
       )}
       {erasing && (
         <div class="ask" role="group" aria-label="Erase everything">

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 
 import type { Situation } from '../../../plan/index.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { CalendarFolds } from '../calendar/CalendarFolds.tsx';
 import { LaterFold } from '../LaterFold.tsx';
 import { MonthView } from '../month/MonthView.tsx';
 import type { Answer } from '../planner-state.ts';
+import styles from './after-steps.css?inline';
 import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
 import { PlanActions } from './PlanActions.tsx';
@@ -18,6 +20,8 @@ interface Props {
   readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
   readonly say: (sentence: string) => void;
 }
+
+adoptStyles(styles);
 
 /** What follows the steps or stands beside them: the months, what has happened, what may have changed, ways to take the plan along, what it was made from. */
 export default function AfterSteps({ answer, onSituation, onChange, onClear, onDownload, fileOf, say }: Props) {

@@ -68,9 +68,7 @@ export function PlanActions({ plan, situation, onDownload, fileOf, onClear, say 
         <button
           type="button"
           class="button quiet"
-          onClick={() =>
-            attempt(async () => copy((await takeAlong()).planToText(plan), 'Plan copied as text.'))
-          }
+          onClick={() => attempt(async () => copy((await takeAlong()).planToText(plan), 'Plan copied as text.'))}
         >
           Copy as text
         </button>

@@ -63,9 +63,7 @@ export function PlanView(props: Props) {
         words={calendar.words}
         wordsFailed={calendar.wordsFailed}
         wantWords={() => void calendar.wantWords()}
-        onDone={({ kind }) =>
-          onSituation({ ...situation, log: [...situation.log, entryForDone(kind, plan.today)] })
-        }
+        onDone={({ kind }) => onSituation({ ...situation, log: [...situation.log, entryForDone(kind, plan.today)] })}
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
         onDownloadStep={({ id }) => download(id)}
       />

@@ -62,20 +62,20 @@ export default function SomethingChanged({ situation, today, onChanged }: Props)
   });
   return (
     <form ref={form} noValidate onSubmit={submit}>
-        <Choices
-          name="news"
-          legend="What happened?"
-          value={news}
-          onValue={setNews}
-          choices={[
-            choice('new-date', 'They answered with a new date'),
-            choice('undecided', 'They answered, and have not decided'),
-            choice('next-round', 'They asked me to another interview'),
-            choice('rejected', 'They said no'),
-            choice('offer', 'They made me an offer'),
-            choice('other-offer', 'I have another offer'),
-          ]}
-        />
+      <Choices
+        name="news"
+        legend="What happened?"
+        value={news}
+        onValue={setNews}
+        choices={[
+          choice('new-date', 'They answered with a new date'),
+          choice('undecided', 'They answered, and have not decided'),
+          choice('next-round', 'They asked me to another interview'),
+          choice('rejected', 'They said no'),
+          choice('offer', 'They made me an offer'),
+          choice('other-offer', 'I have another offer'),
+        ]}
+      />
     </form>
   );
 }
