@@ -17,7 +17,7 @@ const CHUNKS = [
   { name: 'preact', test: /\/node_modules\/preact\//, priority: 2 },
   {
     name: 'form',
-    test: /\/planner\/(AskForm|StatusLine|adopt-styles|anything-to-open|draft-on-page|use-status|use-today)\.tsx?$/,
+    test: /\/planner\/(start|LaterFold|not-loaded|adopt-styles|anything-to-open|draft-on-page|use-status|use-today)\.tsx?$/,
     priority: 1,
   },
   {

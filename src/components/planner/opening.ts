@@ -1,7 +1,8 @@
 // What the page opens on. Loaded where there is something to open.
 import { keepWhatMakesSense, todayOnThisDevice } from '../../plan/index.ts';
 import { problemInWords } from '../../storage/problems.ts';
-import { readFromTab, type Application } from '../../storage/tab.ts';
+import { readFromTab } from '../../storage/read-tab.ts';
+import type { Application } from '../../storage/application.ts';
 import type { Draft } from './draft.ts';
 import { openLink, type OpenedLink } from './open-link.ts';
 import { presetsIn } from './presets.ts';

@@ -7,7 +7,7 @@ import type { Store } from '../../storage/store.ts';
 import { subscribe } from '../../storage/subscribe.ts';
 import { holdsApplications } from './anything-to-open.ts';
 import { deviceStore } from './device-store.ts';
-import { NOT_LOADED } from './use-trying.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 
 /** What this device remembers, and what can be done with it. */
 export interface Applications {
@@ -78,13 +78,12 @@ export function useApplications(): Applications {
 const NOTHING = { applications: [], unreadable: [] };
 
 /** What went wrong, in a sentence. Whatever has failed to load, one sentence is always there. */
-async function inWords(problem: StorageProblem): Promise<string> {
+function inWords(problem: StorageProblem): Promise<string> | string {
   if (problem === 'not-loaded') return NOT_LOADED;
-  try {
-    return (await import('../../storage/problems.ts')).problemInWords(problem);
-  } catch {
-    return NOT_LOADED;
-  }
+  return import('../../storage/problems.ts').then(
+    ({ problemInWords }) => problemInWords(problem),
+    () => NOT_LOADED,
+  );
 }
 
 /** Lets the page answer the reader before going on. */

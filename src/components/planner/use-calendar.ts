@@ -50,11 +50,9 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
 }
 
 /** The templates; null where they, or the code that reads them, can't be had. */
-async function wordsOf(base: string): Promise<AllWords | null> {
-  try {
-    const { loadWords } = await import('./words.ts');
-    return await loadWords(base);
-  } catch {
-    return null;
-  }
+function wordsOf(base: string): Promise<AllWords | null> {
+  return import('./words.ts').then(
+    ({ loadWords }) => loadWords(base),
+    () => null,
+  );
 }

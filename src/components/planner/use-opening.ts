@@ -11,17 +11,19 @@ import type { Opening } from './opening.ts';
  */
 export function useOpening(opensNow: boolean, onOpening: (opening: Opening) => void, onFailed: () => void): void {
   useEffect(() => {
-    const open = async (): Promise<void> => {
-      const { whatToOpen } = await import('./opening.ts');
-      onOpening(await whatToOpen(location.hash));
+    const load = () => import('./opening.ts');
+    if (opensNow && isAnythingToOpen()) {
+      load()
+        .then(({ whatToOpen }) => whatToOpen(location.hash))
+        .then(onOpening)
+        .catch(onFailed);
+    }
+    const look = (): void => {
+      load().then(({ linkToOpen }) => {
+        const link = linkToOpen(location.hash);
+        if (link) onOpening(link);
+      }, onFailed);
     };
-    const openLink = async (): Promise<void> => {
-      const { linkToOpen } = await import('./opening.ts');
-      const link = linkToOpen(location.hash);
-      if (link) onOpening(link);
-    };
-    if (opensNow && isAnythingToOpen()) open().catch(onFailed);
-    const look = (): void => void openLink().catch(onFailed);
     addEventListener('hashchange', look);
     return () => {
       removeEventListener('hashchange', look);

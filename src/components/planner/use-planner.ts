@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import { momentNow, todayOnThisDevice, updatedInWords, type Plan, type Situation } from '../../plan/index.ts';
+import { momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
 import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
+import type { changed } from './changed.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 import type { Opening } from './opening.ts';
 import { planFor } from './plan-for.ts';
 import type { Asked, PageState } from './page-state.ts';
@@ -13,7 +15,6 @@ import type { Answer, PlannerState } from './planner-state.ts';
 import type { Applications } from './use-applications.ts';
 import { useCatchingUp } from './use-catching-up.ts';
 import { useOpening } from './use-opening.ts';
-import { NOT_LOADED } from './use-trying.ts';
 
 /**
  * The plan of the page and what can be done with it. What is remembered on the device comes and goes by `applications`.
@@ -45,8 +46,8 @@ export function usePlanner(
       setAnswer({ application, plan, region: region ?? null, changed: null });
       setView('plan');
       say(updatedInWords(plan));
-      const changed = before && (await changedInWords(before, plan, situation));
-      if (changed) setAnswer((shown) => (shown?.plan === plan ? { ...shown, changed } : shown));
+      const words = before && (await changedInWords(before, plan, situation));
+      if (words) setAnswer((shown) => (shown?.plan === plan ? { ...shown, changed: words } : shown));
     },
     [base, setDraft, setView, say],
   );
@@ -171,11 +172,9 @@ export function usePlanner(
 }
 
 /** What is different since the plan was last made; null where nothing is, or the words for it can't be had. */
-async function changedInWords(before: Plan, after: Plan, situation: Situation): Promise<string | null> {
-  try {
-    const { changesInWords, newsIn } = await import('./changed.ts');
-    return changesInWords(before, after, newsIn(before, after, situation));
-  } catch {
-    return null;
-  }
+function changedInWords(...of: Parameters<typeof changed>): Promise<string | null> {
+  return import('./changed.ts').then(
+    ({ changed }) => changed(...of),
+    () => null,
+  );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** What is said where something could not be loaded that a button needs. */
-export const NOT_LOADED =
-  'A part of the page that this needs could not be loaded. Check your connection and try again.';
+import { NOT_LOADED } from './not-loaded.ts';
 
 /**
  * For deeds that load their code first: what went wrong, in a sentence to stand at the place (empty where nothing did),
