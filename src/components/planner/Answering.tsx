@@ -7,7 +7,6 @@ import { NotLoaded } from './NotLoaded.tsx';
 import type { Asked, PageState } from './page-state.ts';
 import styles from './plan/plan.css?inline';
 import { PlanView } from './plan/PlanView.tsx';
-import { RememberBar } from './plan/RememberBar.tsx';
 import type { Reasons } from './reasons.ts';
 import { useApplications } from './use-applications.ts';
 import { useCalendar } from './use-calendar.ts';
@@ -66,15 +65,6 @@ export default function Answering({ page, asked, reasons, base }: AnsweringProps
           }
           problems={linkProblems}
         />
-        <RememberBar
-          key={answer.application.id}
-          application={answer.application}
-          isRemembered={applications.all?.some(({ id }) => id === answer.application.id) === true}
-          problem={applications.problem}
-          onRemember={() => void planner.remember()}
-          onName={(name) => void planner.amend({ name }).then(() => say('Name kept.'))}
-          onAll={others > 0 ? planner.showAll : null}
-        />
         <PlanView
           {...{ reasons, base, answer, calendar, say }}
           onSituation={planner.replan}
@@ -88,6 +78,13 @@ export default function Answering({ page, asked, reasons, base }: AnsweringProps
             planner.clear();
           }}
           takesFocus={linkProblems.length === 0}
+          remembering={{
+            isRemembered: applications.all?.some(({ id }) => id === answer.application.id) === true,
+            problem: applications.problem,
+            onRemember: () => void planner.remember(),
+            onName: (name) => void planner.amend({ name }).then(() => say('Name kept.')),
+            onAll: others > 0 ? planner.showAll : null,
+          }}
         />
       </>
     );

@@ -10,6 +10,7 @@ import styles from './after-steps.css?inline';
 import { Answers } from './Answers.tsx';
 import { History } from './History.tsx';
 import { PlanActions } from './PlanActions.tsx';
+import { RememberBar, type RememberingProps } from './RememberBar.tsx';
 
 interface Props {
   readonly answer: Answer;
@@ -18,13 +19,15 @@ interface Props {
   readonly onClear: () => void;
   readonly onDownload: () => Promise<void>;
   readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
+  readonly remembering: RememberingProps;
   readonly say: (sentence: string) => void;
 }
 
 adoptStyles(styles);
 
 /** What follows the steps or stands beside them: the months, what has happened, what may have changed, ways to take the plan along, what it was made from. */
-export default function AfterSteps({ answer, onSituation, onChange, onClear, onDownload, fileOf, say }: Props) {
+export default function AfterSteps(props: Props) {
+  const { answer, onSituation, onChange, onClear, onDownload, fileOf, remembering, say } = props;
   const { plan, region, application } = answer;
   const { situation } = application;
   const [hasFile, setHasFile] = useState(false);
@@ -47,6 +50,7 @@ export default function AfterSteps({ answer, onSituation, onChange, onClear, onD
         of={{ situation, today: plan.today, onChanged: onSituation }}
         without="This form could not be loaded."
       />
+      <RememberBar key={application.id} application={application} {...remembering} />
       <PlanActions
         {...{ plan, situation, onClear, fileOf, say }}
         onDownload={async () => {

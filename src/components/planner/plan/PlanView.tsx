@@ -9,6 +9,7 @@ import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
 import type { Answer } from '../planner-state.ts';
 import { PlanSteps } from './PlanSteps.tsx';
+import type { RememberingProps } from './RememberBar.tsx';
 
 interface Props {
   readonly answer: Answer;
@@ -20,6 +21,7 @@ interface Props {
   readonly onExported: (exported: Application['exported']) => Promise<void>;
   readonly onChange: (control: string) => void;
   readonly onClear: () => void;
+  readonly remembering: RememberingProps;
   /** Whether the heading takes focus; not where an error summary does. */
   readonly takesFocus: boolean;
 }
@@ -71,6 +73,7 @@ export function PlanView(props: Props) {
         load={() => import('./AfterSteps.tsx')}
         of={{
           ...{ answer, onSituation, onChange, onClear, say },
+          remembering: props.remembering,
           onDownload: () => download(),
           fileOf: () => calendar.fileOf([{ application, plan }]),
         }}
