@@ -48,8 +48,8 @@ export async function longTasks({ count, folder = `${ROOT}dist` }) {
     const result = [];
     const during = async (deed, act) => {
       await act();
-      // Two frames on, what the deed has set off has been painted and reported.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+      // What the deed has set off is painted and reported a little later.
+      await page.waitForTimeout(300);
       result.push({ deed, long: await page.evaluate(() => globalThis.longTasks.splice(0)) });
     };
     await during('open', async () => {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
 import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
-import type { changed } from './changed.ts';
+import { changedInWords } from './changed-in-words.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
@@ -55,7 +55,8 @@ export function usePlanner(
   /** Keeps a change in the tab and, where the application is remembered, on the device. */
   const keep = async (next: Application, before: Application): Promise<Application> => {
     const isKept = await applications.isKept(next.id);
-    const kept = (isKept && (await applications.act((store) => store.save(next, before)))) || next;
+    const saved = isKept ? await applications.act((store) => store.save(next, before)) : null;
+    const kept = saved ?? next;
     await keepInTab(kept);
     return kept;
   };
@@ -169,12 +170,4 @@ export function usePlanner(
       say('Cleared. Nothing of this plan is left in this tab.');
     },
   };
-}
-
-/** What is different since the plan was last made; null where nothing is, or the words for it can't be had. */
-function changedInWords(...of: Parameters<typeof changed>): Promise<string | null> {
-  return import('./changed.ts').then(
-    ({ changed }) => changed(...of),
-    () => null,
-  );
 }
