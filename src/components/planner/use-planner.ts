@@ -77,10 +77,7 @@ export function usePlanner(
         return;
       case 'nothing':
         if (opening.trouble) setProblems([{ control: '', says: opening.trouble }]);
-        if (Object.keys(opening.presets).length > 0) {
-          setDraft((before) => ({ ...before, ...opening.presets }));
-          return;
-        }
+        if (Object.keys(opening.presets).length > 0) return setDraft((before) => ({ ...before, ...opening.presets }));
         void applications.refresh().then((all) => {
           // Nobody who has begun to fill the form in is taken away from it.
           if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
