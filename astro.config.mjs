@@ -5,11 +5,27 @@ import { defineConfig } from 'astro/config';
 
 import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import plainImports from './src/integrations/plain-imports.ts';
 import policyPerPage from './src/integrations/policy-per-page.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
+
+// Files that always come together come as one: fewer requests, and fewer bytes once compressed. What a file imports
+// comes with it, unless a group before holds it.
+const CHUNKS = [
+  { name: 'preact', test: /\/node_modules\/preact\//, priority: 2 },
+  {
+    name: 'form',
+    test: /\/planner\/(start|LaterFold|not-loaded|adopt-styles|anything-to-open|draft-on-page|use-status|use-today)\.tsx?$/,
+    priority: 1,
+  },
+  {
+    name: 'plan',
+    test: /\/planner\/(plan-for|read-draft|begin-application)\.ts$|\/(storage\/tab|plan\/(step-notes|plan-words)|planner\/reasons)\.ts$/,
+  },
+];
 
 export default defineConfig({
   site,
@@ -38,7 +54,19 @@ export default defineConfig({
     },
   },
   // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImports()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // These parts only compute (eslint.arrows.js holds them to it), so a page loads no more of them than it uses.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(plan|calendar|messages|storage)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
   integrations: [mdx(), preact(), sitemap({ filter: isListed }), pagefind(), policyPerPage(), offline()],
 });
 

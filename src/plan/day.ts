@@ -1,7 +1,9 @@
 // The one file that touches dates. Everything else handles calendar days as ISO text, which sorts
 // and compares as it stands. All arithmetic happens in UTC, so no clock change can shift a day.
-import { utc, UTCDate } from '@date-fns/utc';
-import { add, addDays as addDaysToDate, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+// Every page with a form loads this, so it takes the small parts of date-fns (docs/decisions/0001-calendar-days-as-text.md).
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysToDate, addMonths } from 'date-fns';
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** A calendar day with no time and no zone, as ISO 8601 text such as `2026-03-11`. Made only by {@link parseDay} and the functions here. */
 export type Day = string & { readonly day: unique symbol };
@@ -11,7 +13,10 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Reads `YYYY-MM-DD`. Returns null for anything else, impossible days such as 2026-02-30 included. */
 export function parseDay(text: string): Day | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text, { in: utc })) ? (text as Day) : null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = toDate(text as Day);
+  // Some engines read 30 February as a day of March: what is read must be what was written.
+  return !Number.isNaN(date.getTime()) && toDay(date) === text ? (text as Day) : null;
 }
 
 /** The day that lies `count` days later (earlier when negative). */
@@ -20,13 +25,17 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /** The day that lies the given time later; a month that is too short ends on its last day. */
-export function addTime(day: Day, time: { days?: number; weeks?: number; months?: number }): Day {
-  return toDay(add(toDate(day), time));
+export function addTime(
+  day: Day,
+  { days = 0, weeks = 0, months = 0 }: { days?: number; weeks?: number; months?: number },
+): Day {
+  return toDay(addDaysToDate(addMonths(toDate(day), months), weeks * 7 + days));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  // In UTC every day is as long as any other.
+  return (toDate(to).getTime() - toDate(from).getTime()) / millisecondsInDay;
 }
 
 /** The day of the week. */
@@ -77,7 +86,7 @@ export function monthInWords(day: Day): string {
 /** The name of a day of the week: "Wednesday". */
 export function weekdayInWords(weekday: Weekday): string {
   // Any Sunday will do to count from.
-  return weekdayName.format(new UTCDate(2026, 2, 1 + weekday));
+  return weekdayName.format(new UTCDateMini(2026, 2, 1 + weekday));
 }
 
 /**
@@ -92,11 +101,12 @@ export function localTimeInUtc(day: Day, hours: number, minutes: number): string
 
 /** The calendar day that the clock's moment falls on where the device is. */
 export function localDay(moment: Date): Day {
-  return toDay(new UTCDate(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+  return toDay(new UTCDateMini(moment.getFullYear(), moment.getMonth(), moment.getDate()));
 }
 
-function toDate(day: Day): UTCDate {
-  return parseISO(day, { in: utc });
+/** ECMA-262 21.4.1.32: a date without a time is one in UTC. */
+function toDate(day: Day): Date {
+  return new UTCDateMini(day);
 }
 
 function toDay(date: Date): Day {

@@ -1,6 +1,6 @@
 // The door to the plan: what happened and what day it is in, a dated plan out.
 export { changesInWords } from './changes.ts';
-export { checkSituation, keepWhatMakesSense } from './check-situation.ts';
+export { checkSituation } from './check-situation.ts';
 export {
   addDays,
   dayInWords,
@@ -13,6 +13,7 @@ export {
   type Day,
   type Weekday,
 } from './day.ts';
+export { keepWhatMakesSense } from './keep-what-makes-sense.ts';
 export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';

@@ -1,7 +1,8 @@
 import { parseDay, type Day } from './day.ts';
 import { parseLength, writeLength } from './length.ts';
 import { parseLogEntry, writeLogEntry } from './link-log.ts';
-import { problem, type Place, type Problem } from './problems.ts';
+import { linkProblem } from './link-problems.ts';
+import type { Place, Problem } from './problems.ts';
 import { CHANNELS, PACES, NO_NAMES, situationWith, VIAS, type Reply, type Situation } from './situation.ts';
 
 /** What a link says, and which of its values make no sense; the rest is kept. */
@@ -46,7 +47,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
     link.getAll(name).flatMap((value, index) => dayOrProblem(name, value, { field, index }, problems) ?? []);
   const one = (name: string, place: Place): string | null => {
     const [first = null, ...more] = link.getAll(name);
-    if (more.length) problems.push(problem('link-twice', place, name));
+    if (more.length) problems.push(linkProblem('link-twice', place, name));
     return first;
   };
   const choice = <Choice extends string>(
@@ -57,7 +58,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
     const value = one(name, { field: name });
     const known = choices.find((known) => known === value);
     if (value !== null && known === undefined) {
-      problems.push(problem('link-choice', { field: name }, name, value, choices.join(', ')));
+      problems.push(linkProblem('link-choice', { field: name }, name, value, choices.join(', ')));
     }
     return known ?? usual;
   };
@@ -74,7 +75,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
     daysOff: days('off', 'daysOff'),
     log: link.getAll('log').flatMap((value, index) => {
       const entry = parseLogEntry(value);
-      if (!entry) problems.push(problem('link-log', { field: 'log', index }, value));
+      if (!entry) problems.push(linkProblem('link-log', { field: 'log', index }, value));
       return entry ?? [];
     }),
     names: { ...NO_NAMES, company: link.get('company') ?? '', role: link.get('role') ?? '' },
@@ -84,19 +85,19 @@ export function readPlanLink(fragment: string): LinkReading | null {
 
 function dayOrProblem(name: string, value: string, place: Place, problems: Problem[]): Day | null {
   const day = parseDay(value);
-  if (day === null) problems.push(problem('link-day', place, name, value));
+  if (day === null) problems.push(linkProblem('link-day', place, name, value));
   return day;
 }
 
 function readReply(reply: string | null, call: string | null, problems: Problem[]): Reply {
   const place = { field: 'reply' } as const;
-  if (reply !== null && call !== null) problems.push(problem('link-two-replies', place));
+  if (reply !== null && call !== null) problems.push(linkProblem('link-two-replies', place));
   if (reply !== null) {
     const day = parseDay(reply);
     if (day !== null) return { kind: 'by', day };
     const length = parseLength(reply);
     if (length !== null) return { kind: 'within', length };
-    problems.push(problem('link-reply', place, reply));
+    problems.push(linkProblem('link-reply', place, reply));
   } else if (call !== null) {
     const day = dayOrProblem('call', call, place, problems);
     if (day !== null) return { kind: 'call-on', day };
@@ -107,6 +108,6 @@ function readReply(reply: string | null, call: string | null, problems: Problem[
 /** An ISO 3166 country, or a part of one: `US`, `GB-ENG`. */
 function readRegion(value: string | null, problems: Problem[]): string | null {
   if (value === null || /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)) return value;
-  problems.push(problem('link-region', { field: 'region' }, value));
+  problems.push(linkProblem('link-region', { field: 'region' }, value));
   return null;
 }

@@ -1,4 +1,5 @@
 import { dayInWords, type Day } from './day.ts';
+import type { LinkProblemCode } from './link-problems.ts';
 
 /** Where in a situation a problem stands, so that a page can say it at the right place. */
 export type Place =
@@ -7,7 +8,7 @@ export type Place =
 
 /** Something in a situation or a link that makes no sense, with the sentence that says so to the reader. */
 export interface Problem {
-  readonly code: keyof typeof SENTENCES;
+  readonly code: keyof typeof SENTENCES | LinkProblemCode;
   readonly place: Place;
   readonly says: string;
 }
@@ -32,18 +33,6 @@ const SENTENCES = {
     `They named ${full(by)}, which is before the day they said so, ${dayInWords(day)}. One of the two days is wrong.`,
   'round-before-they-spoke': (interview: Day, day: Day) =>
     `The next interview, ${full(interview)}, is before the day they told you of it, ${dayInWords(day)}. One of the two days is wrong.`,
-  'link-day': (name: string, value: string) =>
-    `The link's ${name} is "${short(value)}", which is not a day like 2026-03-05. It was left out.`,
-  'link-reply': (value: string) =>
-    `The link's reply is "${short(value)}", which is neither a day like 2026-03-10 nor a time like P10D, P2W or P1M. It was left out.`,
-  'link-choice': (name: string, value: string, choices: string) =>
-    `The link's ${name} is "${short(value)}", which is none of ${choices}. The usual choice stands.`,
-  'link-region': (value: string) =>
-    `The link's region is "${short(value)}", which is not a code like US or GB-ENG. No holidays were taken from it.`,
-  'link-log': (value: string) =>
-    `The link's log entry "${short(value)}" does not read like 2026-03-11.contacted. It was left out.`,
-  'link-twice': (name: string) => `The link gives ${name} more than once. The first one stands.`,
-  'link-two-replies': () => 'The link gives both a reply and a day for a call. The reply stands.',
 } as const;
 
 /** Makes a problem; its sentence comes from the table above. */
@@ -58,10 +47,4 @@ export function problem<Code extends keyof typeof SENTENCES>(
 
 function full(day: Day): string {
   return dayInWords(day, true);
-}
-
-/** A hostile link may hold anything of any length: a sentence shows its start. */
-function short(value: string): string {
-  const [...letters] = value;
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
 }

@@ -18,7 +18,7 @@ const SENTENCES = {
   unsound:
     'This page made something that it could not read again, so it was not kept. What was kept before is still there.',
   'not-loaded':
-    'A part of this page did not load, so what this tab keeps could not be read. It is still there: reload the page.',
+    'A part of this page did not load, so what is kept here could not be read or changed. It is still there: try again, or reload the page.',
 } as const satisfies Readonly<Record<StorageProblem, string>>;
 
 /** What went wrong, in a sentence or two for the reader. */

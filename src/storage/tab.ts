@@ -1,19 +1,13 @@
 // What a page needs at once of what is kept. Whatever reads and judges what was kept loads when there is
 // something to read, so that a first visit does not wait for it.
 import type { Application } from './application.ts';
-import { putAside, readAside, type Unreadable } from './aside.ts';
+import { putAside } from './aside.ts';
 import { attempt, type StorageDoor } from './attempt.ts';
 import { isKeptTextOf, keptText, mayBeRead } from './kept-text.ts';
 import { TAB_KEY } from './keys.ts';
 import type { Result } from './problems.ts';
 
 export { changeApplication, newApplication, type Application } from './application.ts';
-
-/** What the tab holds: its plan, where it has one, and what can't be read. */
-export interface TabContents {
-  readonly application: Application | null;
-  readonly unreadable: readonly Unreadable[];
-}
 
 /**
  * Keeps the plan for this tab. Where the browser keeps nothing, the plan still works; it just won't outlive a
@@ -32,24 +26,6 @@ export async function keepInTab(application: Application, tab: StorageDoor = ses
   });
 }
 
-/** What the tab kept, of this version or an older one. What can't be read stays where it is. */
-export async function readFromTab(tab: StorageDoor = sessionTab): Promise<Result<TabContents>> {
-  const held = attempt(() => ({ text: tab().getItem(TAB_KEY), aside: readAside(tab()) }));
-  if (!held.ok) return held;
-  const { text, aside } = held.value;
-  if (text === null) return { ok: true, value: { application: null, unreadable: aside } };
-  try {
-    const { readKept } = await import('./read-kept.ts');
-    const reading = readKept(text);
-    const value = reading.ok
-      ? { application: reading.value, unreadable: aside }
-      : { application: null, unreadable: [{ key: TAB_KEY, text, problem: reading.problem }, ...aside] };
-    return { ok: true, value };
-  } catch {
-    return { ok: false, problem: 'not-loaded' };
-  }
-}
-
 /** Forgets the plan of this tab. What stands in its place and is no plan of this page is put aside. */
 export function forgetTab(tab: StorageDoor = sessionTab): void {
   // Where storage is forbidden there is nothing to forget.
@@ -60,7 +36,8 @@ export function forgetTab(tab: StorageDoor = sessionTab): void {
   });
 }
 
-function sessionTab(): Storage {
+/** The tab's own storage. */
+export function sessionTab(): Storage {
   return sessionStorage;
 }
 

@@ -205,9 +205,7 @@ test('a build without a worker takes the old one and its copies off the device',
   await site.publishRemoval();
   await page.goto(site.at('guide/'));
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 /** A first visit, until the worker has done what it can. */

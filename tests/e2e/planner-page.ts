@@ -24,7 +24,7 @@ export class PlannerPage {
 
   /** Waits until the form answers: before that, a click goes nowhere. */
   async hydrated(): Promise<void> {
-    await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(this.page.locator('astro-island[ssr], #planner[data-props]')).toHaveCount(0);
   }
 
   async show(): Promise<void> {
@@ -33,6 +33,7 @@ export class PlannerPage {
 
   /** The plan in lines: "check-in 2026-03-11". */
   async lines(): Promise<string[]> {
+    await this.plan.waitFor();
     return this.steps.evaluateAll((items) =>
       items.map((item) => `${String(item.getAttribute('data-step'))} ${String(item.querySelector('time')?.dateTime)}`),
     );

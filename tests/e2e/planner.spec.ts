@@ -282,3 +282,47 @@ async function tabTo(page: import('@playwright/test').Page, label: string): Prom
   }
   throw new Error(`Tab does not lead to "${label}".`);
 }
+
+test('what was typed before the script came is kept', async ({ page }) => {
+  let comes = (): void => undefined;
+  const isWanted = new Promise<void>((resolve) => (comes = resolve));
+  await page.route('**/_astro/form*.js', async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await page.goto('/planner/', { waitUntil: 'commit' });
+  await page.getByLabel('When was your interview?').fill('2026-03-05');
+  await page.getByLabel('By a date').check();
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  comes();
+  await expect(page.getByLabel('You would hear by')).toBeVisible();
+  await expect(page.getByLabel('When was your interview?')).toHaveValue('2026-03-05');
+  expect(page.url()).toMatch(/\/planner\/$/);
+});
+
+test('a plan whose code did not load is said at the button, and pressing it again makes the plan', async ({ page }) => {
+  await page.route('**/_astro/Answering*.js', (route) => route.abort());
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByLabel("They didn't say").check();
+  await planner.show();
+  await expect(planner.status).toContainText('What makes your plan could not be loaded.');
+  await expect(page.getByRole('button', { name: 'Show my plan' })).toHaveAccessibleDescription(
+    /press the button again/,
+  );
+  await page.unroute('**/_astro/Answering*.js');
+  await planner.show();
+  expect(await planner.lines()).toContain('check-in 2026-03-12');
+});
+
+test('questions that did not load are tried again', async ({ page }) => {
+  await page.route('**/_astro/MoreFields*.js', (route) => route.abort());
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByText('More: pace').click();
+  await expect(page.getByText('The other questions could not be loaded.')).toBeVisible();
+  await page.unroute('**/_astro/MoreFields*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByLabel('Company')).toBeVisible();
+});

@@ -77,7 +77,11 @@ export default function Composer({ id, template, known, base, level, say, takeDa
   const under = (turn: Turn): ComponentChildren =>
     turn === 'new-date' && (
       // Reading a date takes the code of plans, which a page of words does without.
-      <Later load={() => import('./NewDate.tsx')} of={{ id: `${ids}-new-date`, base, takeDate }} />
+      <Later
+        load={() => import('./NewDate.tsx')}
+        of={{ id: `${ids}-new-date`, base, takeDate }}
+        without="The field for the date could not be loaded."
+      />
     );
   const shared = (
     <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={begin}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { readFromTab } from '../../storage/tab.ts';
+import { readFromTab } from '../../storage/read-tab.ts';
 import { NOTHING_KNOWN, type KnownWords } from './filled-words.ts';
 import type { TakeDate } from './NewDate.tsx';
 import type { PlanInTab } from '../planner/plan-in-tab.ts';

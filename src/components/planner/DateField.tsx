@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { addDays, dayInWords, parseDay, type Day } from '../../plan/index.ts';
+import { addDays, dayInWords, parseDay, type Day } from '../../plan/day.ts';
 import { FieldError } from './FieldError.tsx';
 
 interface Props {

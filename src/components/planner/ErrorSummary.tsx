@@ -16,12 +16,11 @@ export function ErrorSummary({ title, problems }: Props) {
   if (!problems.length) return null;
 
   const goTo = (event: Event, control: string): void => {
-    const field = document.getElementById(control);
-    if (!field) return;
     // The address stays as it is: a fragment there would look like a plan link.
     event.preventDefault();
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
+    const field = document.getElementById(control);
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
   };
   return (
     <div class="summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="summary-title">

@@ -6,7 +6,8 @@ import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
 import { keepInTab } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
 import type { FieldProblem } from './controls.ts';
-import { EMPTY_DRAFT, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftOnPage } from './draft-on-page.ts';
 import { readDraft } from './read-draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { InterviewFields } from './InterviewFields.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** The planner's first two questions, for the home page; the answer is shown by the planner itself. */
 export function FirstQuestions({ base }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [draft, setDraft] = useState<Draft>(draftOnPage);
   const today = useToday();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
@@ -41,7 +42,14 @@ export function FirstQuestions({ base }: Props) {
     location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(situation)}`}`);
   };
   return (
-    <form ref={form} class="planner asking" noValidate onSubmit={(event) => void show(event)}>
+    <form
+      ref={form}
+      class="planner asking"
+      noValidate
+      // Before the script has come, a press on the button must not send what was typed to the server.
+      method="dialog"
+      onSubmit={(event) => void show(event)}
+    >
       <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
       <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
       <ReplyField {...{ draft, change: setDraft, errorAt }} />

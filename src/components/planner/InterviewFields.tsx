@@ -1,4 +1,4 @@
-import type { Day } from '../../plan/index.ts';
+import type { Day } from '../../plan/day.ts';
 import { DateField } from './DateField.tsx';
 import { CONTROLS } from './controls.ts';
 import type { FieldProps } from './fields.ts';

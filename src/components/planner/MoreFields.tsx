@@ -1,15 +1,31 @@
-import type { ComponentProps } from 'preact';
+import { useEffect } from 'preact/hooks';
 
+import { adoptStyles } from './adopt-styles.ts';
 import { Choices } from './Choices.tsx';
 import { DateField } from './DateField.tsx';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS, isAmongMore } from './controls.ts';
 import type { Draft } from './draft.ts';
 import type { FieldProps } from './fields.ts';
+import styles from './region.css?inline';
 import { RegionField } from './RegionField.tsx';
 import { TextField } from './TextField.tsx';
 
-/** What a plan can do without: pace, channel, recruiter, holidays, another offer, names. */
-export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps<typeof RegionField>) {
+interface Props extends FieldProps {
+  readonly base: string;
+  /** The years that holidays are known for. */
+  readonly years: readonly [first: number, last: number];
+  /** The control that the form was opened for; it takes focus if it is one of these. */
+  readonly startAt: string | null;
+}
+
+adoptStyles(styles);
+
+/** What a plan can do without: pace, channel, recruiter, holidays, another offer, names. Loaded when unfolded. */
+export default function MoreFields({ draft, change, errorAt, base, years, startAt }: Props) {
+  useEffect(() => {
+    if (startAt && isAmongMore(startAt)) document.getElementById(startAt)?.focus();
+    // Once, when these questions have come.
+  }, []);
   const set = (more: Partial<Draft>): void => change({ ...draft, ...more });
   return (
     <>
@@ -44,7 +60,7 @@ export function MoreFields({ draft, change, errorAt, ...region }: ComponentProps
           { value: 'recruiter', label: 'A recruiter, who asks for news' },
         ]}
       />
-      <RegionField {...{ draft, change, errorAt }} {...region} />
+      <RegionField {...{ draft, change, errorAt, base, years }} />
       <DaysOff {...{ draft, change, errorAt }} />
       <DateField
         id={CONTROLS.offer}

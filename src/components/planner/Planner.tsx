@@ -1,119 +1,82 @@
 import './planner.css';
-import './plan/plan.css';
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
+import { isAnythingToOpen } from './anything-to-open.ts';
 import { AskForm } from './AskForm.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { Later } from './Later.tsx';
-import type { PlannedApplication } from './calendar/calendar-file.ts';
-import { PlanView } from './plan/PlanView.tsx';
-import { RememberBar } from './plan/RememberBar.tsx';
-import type { Reasons } from './reasons.ts';
+import type { FieldProblem } from './controls.ts';
+import type { Draft } from './draft.ts';
+import { draftOnPage } from './draft-on-page.ts';
+import { NotLoaded } from './NotLoaded.tsx';
+import type { Asked, View } from './page-state.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { useApplications } from './use-applications.ts';
-import { useCalendar } from './use-calendar.ts';
-import { usePlanner } from './use-planner.ts';
+import { useAnswering } from './use-answering.ts';
+import { useStatus } from './use-status.ts';
+import { useToday } from './use-today.ts';
 
 interface Props {
-  /** The rules that plans may name, with who says them. */
-  readonly reasons: Reasons;
   /** The folder that the site is published in, ending in a slash. */
   readonly base: string;
   /** The years that holidays are known for. */
   readonly years: readonly [first: number, last: number];
 }
 
-/** The planner: asks what happened, answers with a plan, and keeps as many plans as the reader wants. */
-export function Planner({ reasons, base, years }: Props) {
-  const applications = useApplications();
-  const planner = usePlanner(base, applications);
-  const calendar = useCalendar(reasons, base);
-  // Where the form opens after a Change button; null for its beginning.
+/** The planner: its form, which works at once. What answers it loads from the first sign that it will be wanted. */
+export function Planner({ base, years }: Props) {
+  const [view, setView] = useState<View>('asking');
+  const [draft, setDraft] = useState<Draft>(draftOnPage);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [startAt, setStartAt] = useState<string | null>(null);
-  const { answer, today, view } = planner;
-  const others = applications.all?.length ?? 0;
-  const begin = (): void => {
-    setStartAt('interview-1');
-    planner.startAnew();
-  };
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [status, say] = useStatus();
+  const today = useToday();
+  const [answering, hasFailed, wantAnswering] = useAnswering(base);
 
-  const downloadAll = async (planned: readonly PlannedApplication[]): Promise<void> => {
-    const exported = await calendar.download(planned);
-    for (const [id, told] of Object.entries(exported)) await applications.tell(id, told);
-    planner.say('Calendar file made, with all applications. Open it to add them.');
-  };
+  useEffect(() => {
+    const look = (): void => {
+      if (isAnythingToOpen()) wantAnswering();
+    };
+    look();
+    // A link that comes later opens too, and another tab may remember something.
+    addEventListener('hashchange', look);
+    addEventListener('storage', look);
+    return () => {
+      removeEventListener('hashchange', look);
+      removeEventListener('storage', look);
+    };
+  }, [wantAnswering]);
+
+  useEffect(() => {
+    if (asked && hasFailed) say(NOT_SHOWN);
+  }, [asked, hasFailed, say]);
   return (
     <div class="planner" data-pagefind-ignore>
-      <StatusLine status={planner.status} />
-      {view === 'overview' && (
-        <Later
-          load={() => import('./overview/Overview.tsx')}
-          of={{
-            ...{ applications, reasons, base },
-            say: planner.say,
-            onOpen: planner.open,
-            onNew: begin,
-            onDownload: downloadAll,
-          }}
-          meanwhile="Reading what this device remembers."
-          without="What this device remembers could not be shown. It is still there: reload the page."
+      <StatusLine status={status} />
+      {answering ? (
+        <answering.Part
+          page={{ view, setView, draft, setDraft, setProblems, setStartAt, say }}
+          {...{ asked, base }}
+          reasons={answering.reasons}
         />
-      )}
-      {view === 'plan' && answer && (
-        <>
-          <ErrorSummary
-            title={
-              planner.linkProblems.length === 1
-                ? 'One thing in this link makes no sense'
-                : 'Some things in this link make no sense'
-            }
-            problems={planner.linkProblems}
-          />
-          <RememberBar
-            key={answer.application.id}
-            application={answer.application}
-            isRemembered={applications.all?.some(({ id }) => id === answer.application.id) === true}
-            problem={applications.problem}
-            onRemember={() => void planner.remember()}
-            onName={(name) => void planner.amend({ name }).then(() => planner.say('Name kept.'))}
-            onAll={others > 0 ? planner.showAll : null}
-          />
-          <PlanView
-            {...{ reasons, base, answer, calendar }}
-            say={planner.say}
-            onSituation={planner.replan}
-            onExported={(exported) => planner.amend({ exported })}
-            onChange={(control) => {
-              setStartAt(control);
-              planner.ask();
-            }}
-            onClear={() => {
-              setStartAt('interview-1');
-              planner.clear();
-            }}
-            takesFocus={planner.linkProblems.length === 0}
-          />
-        </>
+      ) : (
+        hasFailed && !asked && isAnythingToOpen() && <NotLoaded says={NOT_OPENED} onAgain={wantAnswering} />
       )}
       {view === 'asking' && (
-        <>
-          {others > 0 && (
-            <p>
-              <button type="button" class="plain" onClick={planner.showAll}>
-                All applications
-              </button>
-            </p>
-          )}
-          <AskForm
-            {...{ today, startAt, base, years }}
-            draft={planner.draft}
-            problems={planner.problems}
-            change={planner.change}
-            onShow={(unfinished) => void planner.show(unfinished)}
-          />
-        </>
+        <AskForm
+          {...{ draft, today, problems, startAt, base, years }}
+          change={setDraft}
+          onIntent={wantAnswering}
+          onShow={(unfinished) => {
+            setAsked({ unfinished });
+            wantAnswering();
+          }}
+          note={asked && !answering ? (hasFailed ? NOT_SHOWN : 'Making your plan.') : ''}
+        />
       )}
     </div>
   );
 }
+
+const NOT_OPENED = 'What this page would open on could not be loaded. Nothing of it is lost.';
+const NOT_SHOWN =
+  'What makes your plan could not be loaded. All that you typed is still here: check your connection and press the button again.';

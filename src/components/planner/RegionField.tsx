@@ -4,28 +4,27 @@ import { guessRegion, type RegionChoice } from '../../holidays/index.ts';
 import { CONTROLS } from './controls.ts';
 import { FieldError } from './FieldError.tsx';
 import type { FieldProps } from './fields.ts';
+import { NotLoaded } from './NotLoaded.tsx';
 import { RegionBox } from './RegionBox.tsx';
 import { regionList } from './region.ts';
 
 interface Props extends FieldProps {
   readonly base: string;
-  /** Whether the reader can see the field: the list of regions is fetched then. */
-  readonly isOpen: boolean;
   /** The years that holidays are known for. */
   readonly years: readonly [first: number, last: number];
 }
 
-/** Whose public holidays count. The browser's own region is offered, never applied unasked. */
-export function RegionField({ draft, change, errorAt, base, isOpen, years }: Props) {
+/** Whose public holidays count. The browser's own region is offered, never applied unasked. The list comes with the field. */
+export function RegionField({ draft, change, errorAt, base, years }: Props) {
   const [regions, setRegions] = useState<readonly RegionChoice[] | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!isOpen || regions) return;
+  const fetchList = (): void => {
     void regionList(base).then((list) => {
       setRegions(list);
       setFailed(list === null);
     });
-  }, [isOpen, regions, base]);
+  };
+  useEffect(fetchList, [base]);
 
   const error = errorAt(CONTROLS.region);
   const guess = regions && guessRegion(navigator.languages, regions);
@@ -54,7 +53,10 @@ export function RegionField({ draft, change, errorAt, base, isOpen, years }: Pro
         isWrong={error !== undefined}
       />
       {failed && (
-        <p class="hint">The list of regions could not be loaded. Without a region, only weekends are checked.</p>
+        <NotLoaded
+          says="The list of regions could not be loaded. Without a region, only weekends are checked."
+          onAgain={fetchList}
+        />
       )}
       {guessed && draft.regionText === '' && (
         <button type="button" class="plain" onClick={() => choose(guessed)}>

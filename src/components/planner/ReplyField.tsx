@@ -1,11 +1,12 @@
-import { dayInWords, type LengthUnit } from '../../plan/index.ts';
+import { dayInWords } from '../../plan/day.ts';
+import type { LengthUnit } from '../../plan/length.ts';
 import { Choices } from './Choices.tsx';
 import { DateField } from './DateField.tsx';
 import { CONTROLS } from './controls.ts';
 import type { Draft } from './draft.ts';
-import { promisedDayIn } from './read-draft.ts';
 import { FieldError } from './FieldError.tsx';
 import type { FieldProps } from './fields.ts';
+import { promisedDayIn } from './promised-day-in.ts';
 
 const UNITS: readonly LengthUnit[] = ['days', 'weeks', 'months'];
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { nextInWords } from '../../plan/index.ts';
-import { readFromTab } from '../../storage/tab.ts';
+import { readFromTab } from '../../storage/read-tab.ts';
 import { planFor } from './plan-for.ts';
 import { stageOf } from './stage.ts';
 

@@ -19,3 +19,8 @@ export const CONTROLS = {
   dayOff: (index: number): string => `day-off-${String(index + 1)}`,
   company: 'company',
 } as const;
+
+/** Whether a control is one of the questions that the form keeps folded: all but the first two. */
+export function isAmongMore(control: string): boolean {
+  return control !== '' && !/^(interview|reply|call-day)/.test(control);
+}

@@ -1,18 +1,17 @@
-import { momentNow } from '../../plan/index.ts';
-import { attempt, keysOf } from '../../storage/attempt.ts';
-import { applicationIdIn, isAsideKey } from '../../storage/keys.ts';
+import { momentNow } from '../../plan/today.ts';
+import type { Result } from '../../storage/problems.ts';
 import type { Store } from '../../storage/store.ts';
 
 let store: Promise<Store> | null = null;
 
 /** What this device remembers. Its code is loaded when there is something to read or to keep. */
-export function deviceStore(): Promise<Store> {
+export async function deviceStore(): Promise<Result<Store, 'not-loaded'>> {
   store ??= import('../../storage/store.ts').then(({ openStore }) => openStore(() => localStorage, momentNow));
-  return store;
-}
-
-/** Whether the device holds anything of ours, told without loading that code. */
-export function holdsApplications(): boolean {
-  const keys = attempt(() => keysOf(localStorage));
-  return keys.ok && keys.value.some((key) => applicationIdIn(key) !== null || isAsideKey(key));
+  try {
+    return { ok: true, value: await store };
+  } catch {
+    // So that the next wish is another try.
+    store = null;
+    return { ok: false, problem: 'not-loaded' };
+  }
 }

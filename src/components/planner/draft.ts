@@ -1,14 +1,14 @@
+import type { LengthUnit } from '../../plan/length.ts';
 import {
   NO_NAMES,
   type Channel,
-  type LengthUnit,
   type LogEntry,
   type Names,
   type Pace,
   type Reply,
   type Situation,
   type Via,
-} from '../../plan/index.ts';
+} from '../../plan/situation.ts';
 
 /** The form as the reader has filled it in, right or wrong: nothing typed is ever lost. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import { momentNow, nextInWords, updatedInWords } from '../../plan/index.ts';
 import { changeApplication, keepInTab, type Application } from '../../storage/tab.ts';
 import type { KnownWords } from '../compose/filled-words.ts';
-import { deviceStore, holdsApplications } from './device-store.ts';
+import { holdsApplications } from './anything-to-open.ts';
+import { deviceStore } from './device-store.ts';
 import { readNewDate } from './plan/news.ts';
 import { planFor } from './plan-for.ts';
 import { knownWords } from './known-words.ts';
@@ -47,8 +48,9 @@ export async function planInTab(application: Application, base: string): Promise
 async function keepOnDevice(changed: Application, before: Application): Promise<Application> {
   if (!holdsApplications()) return changed;
   const store = await deviceStore();
-  const kept = store.read(before.id);
+  if (!store.ok) return changed;
+  const kept = store.value.read(before.id);
   if (!kept.ok || kept.value === null) return changed;
-  const saved = store.save(changed, before);
+  const saved = store.value.save(changed, before);
   return saved.ok ? saved.value : changed;
 }

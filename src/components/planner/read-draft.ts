@@ -1,8 +1,6 @@
 import {
   checkSituation,
   parseDay,
-  parseLength,
-  promisedDay,
   type Day,
   type Names,
   type Problem,
@@ -11,6 +9,7 @@ import {
 } from '../../plan/index.ts';
 import { CONTROLS, type FieldProblem } from './controls.ts';
 import type { Draft } from './draft.ts';
+import { lengthIn } from './promised-day-in.ts';
 
 /**
  * Reads the form into a situation, or says field by field what is missing.
@@ -58,14 +57,6 @@ export function readDraft(
   return wrong.length ? { problems: wrong.map((problem) => atControl(problem, draft)) } : { situation };
 }
 
-/** The day that the reply in the form comes to, for its echo in words; null while it can't be told. */
-export function promisedDayIn(draft: Draft): Day | null {
-  const interview = [...draft.interviews].sort().at(-1);
-  const day = parseDay(interview ?? '');
-  const length = lengthIn(draft);
-  return day && length ? promisedDay({ kind: 'within', length }, day) : null;
-}
-
 /** The names as typed; what was noted of a person stays with the name. */
 function namesIn({ company, role, people, notes }: Draft): Names {
   const met = people
@@ -111,10 +102,6 @@ function readReply(
       });
       return { kind: 'not-said' };
   }
-}
-
-function lengthIn({ replyCount, replyUnit }: Draft): ReturnType<typeof parseLength> {
-  return parseLength(`P${replyCount.trim()}${replyUnit.charAt(0).toUpperCase()}`);
 }
 
 /** A problem of the situation at the control where it was typed; what the log holds is mended under the plan. */

@@ -5,11 +5,6 @@ export interface Shared {
   readonly file: { readonly name: string; readonly text: string };
 }
 
-/** Whether this device has a share sheet. */
-export function canShare(): boolean {
-  return typeof navigator.share === 'function';
-}
-
 /**
  * Opens the share sheet of the device with the calendar file where files can be shared, else with the text.
  * Answers whether something was shared; the reader may close the sheet.

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import type { Application } from '../../storage/application.ts';
 import type { Unreadable } from '../../storage/aside.ts';
-import { problemInWords, type Result } from '../../storage/problems.ts';
-import type { Removed, Store } from '../../storage/store.ts';
+import type { Result, StorageProblem } from '../../storage/problems.ts';
+import type { Store } from '../../storage/store.ts';
 import { subscribe } from '../../storage/subscribe.ts';
-import { deviceStore, holdsApplications } from './device-store.ts';
+import { holdsApplications } from './anything-to-open.ts';
+import { deviceStore } from './device-store.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 
 /** What this device remembers, and what can be done with it. */
 export interface Applications {
@@ -15,18 +17,12 @@ export interface Applications {
   /** What went wrong last, in a sentence; empty where nothing did. */
   readonly problem: string;
   readonly refresh: () => Promise<readonly Application[]>;
-  readonly save: (application: Application, before?: Application) => Promise<Application | null>;
+  /** Asks the store something. What goes wrong is said; the answer is then null. */
+  readonly ask: <Value>(question: (store: Store) => Result<Value>) => Promise<Value | null>;
+  /** Does one thing to the store. What goes wrong is said, and what is listed is read again. */
+  readonly act: <Value>(deed: (store: Store) => Result<Value>) => Promise<Value | null>;
   /** Whether the device remembers it, told by the device and not by what was last read. */
   readonly isKept: (id: string) => Promise<boolean>;
-  /** What a page that shows an application should show, now that another tab may have changed it; null where it is gone. */
-  readonly catchUp: (shown: Application) => Promise<Application | null>;
-  readonly rename: (id: string, name: string) => Promise<void>;
-  /** Takes in what calendars were told of one. */
-  readonly tell: (id: string, exported: Application['exported']) => Promise<void>;
-  readonly archive: (id: string, archived: boolean) => Promise<void>;
-  readonly remove: (id: string) => Promise<Removed | null>;
-  readonly putBack: (removed: Removed) => Promise<void>;
-  readonly discard: (unreadable: Unreadable) => Promise<void>;
 }
 
 /** Reads what this device remembers, where there is something, and follows what other tabs do to it. */
@@ -36,20 +32,14 @@ export function useApplications(): Applications {
   const [problem, setProblem] = useState('');
 
   const refresh = useCallback(async (): Promise<readonly Application[]> => {
-    if (!holdsApplications()) {
-      setAll([]);
-      setUnreadable([]);
-      return [];
-    }
-    const listed = await (await deviceStore()).listInTurns(nextTurn);
-    if (!listed.ok) {
-      setProblem(problemInWords(listed.problem));
-      setAll([]);
-      return [];
-    }
-    setAll(listed.value.applications);
-    setUnreadable(listed.value.unreadable);
-    return listed.value.applications;
+    const store = holdsApplications() ? await deviceStore() : null;
+    const listed = store?.ok ? await store.value.listInTurns(nextTurn) : store;
+    if (listed && !listed.ok) setProblem(await inWords(listed.problem));
+    if (listed?.ok) setProblem((last) => (last === NOT_LOADED ? '' : last));
+    const { applications, unreadable: unread } = listed?.ok ? listed.value : NOTHING;
+    setAll(applications);
+    setUnreadable(unread);
+    return applications;
   }, []);
 
   useEffect(() => {
@@ -64,11 +54,10 @@ export function useApplications(): Applications {
     };
   }, [refresh]);
 
-  /** Does one thing to the store; what goes wrong is said, and what is listed is read again. */
-  const act = async <Value>(deed: (store: Store) => Result<Value>): Promise<Value | null> => {
-    const result = deed(await deviceStore());
-    setProblem(result.ok ? '' : problemInWords(result.problem));
-    await refresh();
+  const ask: Applications['ask'] = async (question) => {
+    const store = await deviceStore();
+    const result = store.ok ? question(store.value) : store;
+    setProblem(result.ok ? '' : await inWords(result.problem));
     return result.ok ? result.value : null;
   };
   return {
@@ -76,33 +65,25 @@ export function useApplications(): Applications {
     unreadable,
     problem,
     refresh,
-    save: (application, before) => act((store) => store.save(application, before)),
-    isKept: async (id) => {
-      const kept = holdsApplications() ? (await deviceStore()).read(id) : null;
-      return kept?.ok === true && kept.value !== null;
+    ask,
+    act: async (deed) => {
+      const value = await ask(deed);
+      await refresh();
+      return value;
     },
-    catchUp: async (shown) => {
-      const caught = (await deviceStore()).catchUp(shown);
-      setProblem(caught.ok ? '' : problemInWords(caught.problem));
-      return caught.ok ? caught.value : null;
-    },
-    rename: async (id, name) => {
-      await act((store) => store.change(id, { name }));
-    },
-    tell: async (id, exported) => {
-      await act((store) => store.change(id, { exported }));
-    },
-    archive: async (id, archived) => {
-      await act((store) => store.change(id, { archived }));
-    },
-    remove: (id) => act((store) => store.remove(id)),
-    putBack: async (removed) => {
-      await act((store) => store.putBack(removed));
-    },
-    discard: async (value) => {
-      await act((store) => store.discard(value));
-    },
+    isKept: async (id) => holdsApplications() && (await ask((store) => store.read(id))) !== null,
   };
+}
+
+const NOTHING = { applications: [], unreadable: [] };
+
+/** What went wrong, in a sentence. Whatever has failed to load, one sentence is always there. */
+function inWords(problem: StorageProblem): Promise<string> | string {
+  if (problem === 'not-loaded') return NOT_LOADED;
+  return import('../../storage/problems.ts').then(
+    ({ problemInWords }) => problemInWords(problem),
+    () => NOT_LOADED,
+  );
 }
 
 /** Lets the page answer the reader before going on. */

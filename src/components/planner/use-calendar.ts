@@ -1,20 +1,13 @@
 import { useState } from 'preact/hooks';
 
-import type { CalendarSettings, WebLink } from '../../calendar/index.ts';
+import type { WebLink } from '../../calendar/index.ts';
 import type { Step } from '../../plan/index.ts';
 import type { Application } from '../../storage/application.ts';
-import {
-  calendarFile,
-  linksForStep,
-  type CalendarFile,
-  type CalendarIngredients,
-  type PlannedApplication,
-} from './calendar/calendar-file.ts';
-import { downloadFile } from './download-file.ts';
+import type { CalendarFile, PlannedApplication } from './calendar/calendar-file.ts';
 import type { Reasons } from './reasons.ts';
-import { loadWords, type AllWords } from '../compose/template-words.ts';
+import type { AllWords } from '../compose/template-words.ts';
 
-/** What the page can do with calendars, and with the words that go into them. */
+/** What the page can do with calendars, and with the words that go into them. What loads code first rejects where that can't be had. */
 export interface CalendarDeeds {
   /** Null until they are loaded. */
   readonly words: AllWords | null;
@@ -37,27 +30,29 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
 
   const wantWords = async (): Promise<AllWords | null> => {
     if (words) return words;
-    const loaded = await loadWords(base);
+    const loaded = await wordsOf(base);
     setWords(loaded);
     setWordsFailed(loaded === null);
     return loaded;
   };
-  const ingredients = async (): Promise<CalendarIngredients> => {
-    const [{ settingsOfThisDevice }, loaded] = await Promise.all([import('./calendar/settings.ts'), wantWords()]);
-    const settings: CalendarSettings = settingsOfThisDevice();
-    return { reasons, settings, words: loaded, address: `${location.origin}${base}planner/` };
+  const deeds = async () => {
+    const [{ calendarDeeds }, loaded] = await Promise.all([import('./calendar/calendar-deeds.ts'), wantWords()]);
+    return calendarDeeds({ reasons, words: loaded, address: `${location.origin}${base}planner/` });
   };
-  const fileOf: CalendarDeeds['fileOf'] = async (planned, only) => calendarFile(planned, await ingredients(), only);
   return {
     words,
     wordsFailed,
     wantWords,
-    fileOf,
-    download: async (planned, only) => {
-      const file = await fileOf(planned, only);
-      downloadFile(file.name, file.text, 'text/calendar');
-      return file.exported;
-    },
-    linksFor: async (step, planned) => linksForStep(step, planned, await ingredients()),
+    fileOf: async (...of) => (await deeds()).fileOf(...of),
+    download: async (...of) => (await deeds()).download(...of),
+    linksFor: async (...of) => (await deeds()).linksFor(...of),
   };
+}
+
+/** The templates; null where they, or the code that reads them, can't be had. */
+function wordsOf(base: string): Promise<AllWords | null> {
+  return import('../compose/template-words.ts').then(
+    ({ loadWords }) => loadWords(base),
+    () => null,
+  );
 }

@@ -18,8 +18,10 @@ export function useCatchingUp(
   useEffect(() => {
     const before = shown.current;
     if (!isShown || !before || !applications.all?.some(({ id }) => id === before.id)) return;
-    void applications.catchUp(before).then((caught) => {
-      if (caught && caught.revision > before.revision && shown.current === before) onCaught(caught);
-    });
+    void applications
+      .ask((store) => store.catchUp(before))
+      .then((caught) => {
+        if (caught && caught.revision > before.revision && shown.current === before) onCaught(caught);
+      });
   }, [applications.all, isShown]);
 }

@@ -1,41 +1,32 @@
 import { useEffect } from 'preact/hooks';
 
-import { keepWhatMakesSense, todayOnThisDevice } from '../../plan/index.ts';
-import { readFromTab, type Application } from '../../storage/tab.ts';
-import { problemInWords } from '../../storage/problems.ts';
-import { openLink, type OpenedLink } from './open-link.ts';
+import { isAnythingToOpen } from './anything-to-open.ts';
+import type { Opening } from './opening.ts';
 
-interface Ways {
-  readonly onLink: (link: OpenedLink) => void;
-  /** The plan that the tab kept across a reload. */
-  readonly onKept: (application: Application) => void;
-  /** Handed what is wrong with what the tab holds, in a sentence; null where nothing is. */
-  readonly onNothing: (trouble: string | null) => void;
-}
-
-/** What the page opens on: the plan of its link, else that of the tab, else nothing. A link that comes later opens too. */
-export function useOpening({ onLink, onKept, onNothing }: Ways): void {
+/**
+ * Opens the page on what there is to open. A link that comes later opens too.
+ *
+ * @param opensNow whether the page opens on anything before such a link
+ * @param onFailed what to do where the code for it could not be loaded
+ */
+export function useOpening(opensNow: boolean, onOpening: (opening: Opening) => void, onFailed: () => void): void {
   useEffect(() => {
-    const open = (): boolean => {
-      const link = openLink(location.hash);
-      if (link) onLink(link);
-      return link !== null;
+    const load = () => import('./opening.ts');
+    if (opensNow && isAnythingToOpen()) {
+      load()
+        .then(({ whatToOpen }) => whatToOpen(location.hash))
+        .then(onOpening)
+        .catch(onFailed);
+    }
+    const look = (): void => {
+      load().then(({ linkToOpen }) => {
+        const link = linkToOpen(location.hash);
+        if (link) onOpening(link);
+      }, onFailed);
     };
-    const openKept = async (): Promise<void> => {
-      const kept = await readFromTab();
-      const application = kept.ok ? kept.value.application : null;
-      if (!application) {
-        const problem = kept.ok ? kept.value.unreadable[0]?.problem : kept.problem;
-        onNothing(problem ? problemInWords(problem) : null);
-        return;
-      }
-      const { situation } = keepWhatMakesSense(application.situation, todayOnThisDevice());
-      onKept({ ...application, situation });
-    };
-    if (!open()) void openKept();
-    addEventListener('hashchange', open);
+    addEventListener('hashchange', look);
     return () => {
-      removeEventListener('hashchange', open);
+      removeEventListener('hashchange', look);
     };
     // Once, when the page has come.
   }, []);

@@ -1,32 +1,39 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import { changesInWords, momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
+import { momentNow, todayOnThisDevice, updatedInWords, type Plan } from '../../plan/index.ts';
 import { changeApplication, forgetTab, keepInTab, type Application } from '../../storage/tab.ts';
 import { beginApplication } from './begin-application.ts';
+import { changedInWords } from './changed-in-words.ts';
 import type { FieldProblem } from './controls.ts';
-import { draftOf, EMPTY_DRAFT, type Draft } from './draft.ts';
-import { presetsIn } from './presets.ts';
+import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
-import { newsIn } from './news-in.ts';
+import { NOT_LOADED } from './not-loaded.ts';
+import type { Opening } from './opening.ts';
 import { planFor } from './plan-for.ts';
-import type { Answer, PlannerState, View } from './planner-state.ts';
+import type { Asked, PageState } from './page-state.ts';
+import type { Answer, PlannerState } from './planner-state.ts';
 import type { Applications } from './use-applications.ts';
 import { useCatchingUp } from './use-catching-up.ts';
 import { useOpening } from './use-opening.ts';
-import { useStatus } from './use-status.ts';
-import { useToday } from './use-today.ts';
 
-/** What the planner knows and can do. What is remembered on the device comes and goes by `applications`. */
-export function usePlanner(base: string, applications: Applications): PlannerState {
-  const [view, setView] = useState<View>('asking');
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const today = useToday();
+/**
+ * The plan of the page and what can be done with it. What is remembered on the device comes and goes by `applications`.
+ *
+ * @param asked what the form last asked for; null before it has
+ */
+export function usePlanner(
+  base: string,
+  applications: Applications,
+  page: PageState,
+  asked: Asked | null,
+): PlannerState {
+  const { view, setView, draft, setDraft, setProblems, say } = page;
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [linkProblems, setLinkProblems] = useState<readonly FieldProblem[]>([]);
-  const [status, say] = useStatus();
   // What the page works on, also while the form is open again; null before the first plan.
   const current = useRef<Application | null>(null);
+  const typed = useRef(draft);
+  typed.current = draft;
 
   /** Shows the plan of an application whose situation has no problems. */
   const present = useCallback(
@@ -34,42 +41,51 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
       const { situation } = application;
       const { plan, region } = (await planFor(situation, base)) ?? {};
       if (!plan) return;
-      const changed = before && changesInWords(before, plan, newsIn(before, plan, situation));
       current.current = application;
       setDraft(draftOf(situation, region?.name));
-      setAnswer({ application, plan, region: region ?? null, changed });
+      setAnswer({ application, plan, region: region ?? null, changed: null });
       setView('plan');
       say(updatedInWords(plan));
+      const words = before && (await changedInWords(before, plan, situation));
+      if (words) setAnswer((shown) => (shown?.plan === plan ? { ...shown, changed: words } : shown));
     },
-    [base, say],
+    [base, setDraft, setView, say],
   );
 
   /** Keeps a change in the tab and, where the application is remembered, on the device. */
   const keep = async (next: Application, before: Application): Promise<Application> => {
-    const kept = (await applications.isKept(next.id)) ? ((await applications.save(next, before)) ?? next) : next;
+    const isKept = await applications.isKept(next.id);
+    const saved = isKept ? await applications.act((store) => store.save(next, before)) : null;
+    const kept = saved ?? next;
     await keepInTab(kept);
     return kept;
   };
 
-  useOpening({
-    // Opening a link writes nothing: what the tab and the device hold stays.
-    onLink: ({ situation, hasPlan, problems: wrong }) => {
-      setLinkProblems(hasPlan ? wrong : []);
-      setProblems(hasPlan ? [] : wrong);
-      if (hasPlan) void present(beginApplication(situation), null);
-      else setDraft(draftOf(situation));
-    },
-    onKept: (application) => void present(application, null),
-    onNothing: (trouble) => {
-      setProblems(trouble ? [{ control: '', says: trouble }] : []);
-      const presets = presetsIn(location.hash);
-      setDraft((typed) => ({ ...typed, ...presets }));
-      if (Object.keys(presets).length > 0) return;
-      void applications.refresh().then((all) => {
-        if (all.some(({ archived }) => !archived)) setView('overview');
-      });
-    },
-  });
+  const open = (opening: Opening): void => {
+    switch (opening.kind) {
+      case 'link': {
+        // Opening a link writes nothing: what the tab and the device hold stays.
+        const { situation, hasPlan, problems: wrong } = opening.link;
+        setLinkProblems(hasPlan ? wrong : []);
+        setProblems(hasPlan ? [] : wrong);
+        if (hasPlan) void present(beginApplication(situation), null);
+        else setDraft(draftOf(situation));
+        return;
+      }
+      case 'kept':
+        void present(opening.application, null);
+        return;
+      case 'nothing':
+        if (opening.trouble) setProblems([{ control: '', says: opening.trouble }]);
+        if (Object.keys(opening.presets).length > 0) return setDraft((before) => ({ ...before, ...opening.presets }));
+        void applications.refresh().then((all) => {
+          // Nobody who has begun to fill the form in is taken away from it.
+          if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
+        });
+    }
+  };
+  // Whoever has already asked for a plan wants that one.
+  useOpening(asked === null, open, () => setProblems([{ control: '', says: NOT_LOADED }]));
 
   useCatchingUp(current, view === 'plan', applications, (caught) => {
     void keepInTab(caught);
@@ -97,26 +113,23 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     const kept = await keep(changeApplication(old, change, momentNow()), old);
     await present(kept, before);
   };
+  const show = async (unfinished: Asked['unfinished']): Promise<void> => {
+    const result = readDraft(draft, todayOnThisDevice(), unfinished);
+    setProblems('problems' in result ? result.problems : []);
+    if (!('situation' in result)) return;
+    const { situation } = result;
+    if (current.current) return amendWith({ situation }, answer?.plan ?? null);
+    const application = beginApplication(situation);
+    await keepInTab(application);
+    await present(application, null);
+  };
+  useEffect(() => {
+    if (asked) void show(asked.unfinished);
+    // What was typed until then counts, and no more.
+  }, [asked]);
   return {
-    view,
-    draft,
-    today,
     answer,
-    problems,
     linkProblems,
-    status,
-    say,
-    change: setDraft,
-    show: async (unfinished) => {
-      const result = readDraft(draft, todayOnThisDevice(), unfinished);
-      setProblems('problems' in result ? result.problems : []);
-      if (!('situation' in result)) return;
-      const { situation } = result;
-      if (current.current) return amendWith({ situation }, answer?.plan ?? null);
-      const application = beginApplication(situation);
-      await keepInTab(application);
-      await present(application, null);
-    },
     replan: (situation) => {
       setLinkProblems([]);
       void amendWith({ situation }, answer?.plan ?? null);
@@ -142,7 +155,7 @@ export function usePlanner(base: string, applications: Applications): PlannerSta
     remember: async () => {
       const application = current.current;
       if (!application) return;
-      const kept = await applications.save(application);
+      const kept = await applications.act((store) => store.save(application));
       if (!kept) return;
       take(kept);
       say('Remembered on this device.');

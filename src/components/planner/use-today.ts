@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { todayOnThisDevice, type Day } from '../../plan/index.ts';
+import type { Day } from '../../plan/day.ts';
+import { todayOnThisDevice } from '../../plan/today.ts';
 
 /** Today on the reader's device. The page was built on another day, so the first paint may be off; nothing of it shows. */
 export function useToday(): Day {

@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import { hashOf, type SiteFile, type SiteFiles } from '../../service-worker/site-files.ts';
 
 /** What nobody reads offline: pictures for shared links, what machines read, pages for others, and files kept in one. */
-const LEFT_OUT = /^(_headers|service-worker\.js|404\.html|robots\.txt|feed\.xml|manifest\.webmanifest|sitemap.*\.xml)$|^(share|icons|embed)\/|^holidays\/[A-Z]{2}\.json$/;
+const LEFT_OUT =
+  /^(_headers|service-worker\.js|404\.html|robots\.txt|feed\.xml|manifest\.webmanifest|sitemap.*\.xml)$|^(share|icons|embed)\/|^holidays\/[A-Z]{2}\.json$/;
 
 /** What must be there before a worker takes over, the planner above all. */
 const ESSENTIAL = /^(|offline\/.*|planner\/|templates\/words\.json|favicon\.svg|holidays\/.*\.json|_astro\/.*)$/;

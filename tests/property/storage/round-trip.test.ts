@@ -6,7 +6,8 @@ import { exportFile } from '../../../src/storage/export-file.ts';
 import { readExportFile } from '../../../src/storage/import-file.ts';
 import { planImport } from '../../../src/storage/plan-import.ts';
 import { openStore } from '../../../src/storage/store.ts';
-import { keepInTab, readFromTab } from '../../../src/storage/tab.ts';
+import { readFromTab } from '../../../src/storage/read-tab.ts';
+import { keepInTab } from '../../../src/storage/tab.ts';
 import { MemoryStorage } from '../../unit/storage/storages.ts';
 import { anyApplication, moment } from './arbitrary.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { draftOf, EMPTY_DRAFT, type Draft } from '../../../src/components/planner/draft.ts';
 import { presetsIn } from '../../../src/components/planner/presets.ts';
-import { promisedDayIn, readDraft } from '../../../src/components/planner/read-draft.ts';
+import { promisedDayIn } from '../../../src/components/planner/promised-day-in.ts';
+import { readDraft } from '../../../src/components/planner/read-draft.ts';
 import { situationWith } from '../../../src/plan/index.ts';
 import { caseOne, day, days } from '../plan/situations.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { NO_NAMES } from '../../../src/plan/index.ts';
-import { forgetTab, keepInTab, newApplication, readFromTab } from '../../../src/storage/tab.ts';
+import { readFromTab } from '../../../src/storage/read-tab.ts';
+import { forgetTab, keepInTab, newApplication } from '../../../src/storage/tab.ts';
 import { caseOne, day } from '../plan/situations.ts';
 import { application, FORBIDDEN, MemoryStorage, moment, uuid, valueOf } from './storages.ts';
 
@@ -162,7 +163,10 @@ describe('a page of which a part did not load', () => {
     vi.doMock('../../../src/storage/read-kept.ts', () => {
       throw new Error('offline');
     });
-    const page = await import('../../../src/storage/tab.ts');
+    const page = {
+      ...(await import('../../../src/storage/tab.ts')),
+      ...(await import('../../../src/storage/read-tab.ts')),
+    };
     const tab = tabWith(VERSION_1);
     expect(await page.readFromTab(() => tab)).toEqual({ ok: false, problem: 'not-loaded' });
     expect(await page.keepInTab(PLAN, () => tab)).toMatchObject({ ok: true });

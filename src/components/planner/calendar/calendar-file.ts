@@ -1,4 +1,11 @@
-import type { CalendarSettings, PlanForCalendar, WebLink } from '../../../calendar/index.ts';
+import {
+  calendarFileName,
+  webLinks,
+  writeCalendar,
+  type CalendarSettings,
+  type PlanForCalendar,
+  type WebLink,
+} from '../../../calendar/index.ts';
 import { nowInUtc, writePlanLink, type Plan, type Step } from '../../../plan/index.ts';
 import { shownName, type Application } from '../../../storage/application.ts';
 import { reasonInWords, type Reasons } from '../reasons.ts';
@@ -31,13 +38,12 @@ export interface CalendarFile {
   readonly exported: Readonly<Record<string, Application['exported']>>;
 }
 
-/** Makes a calendar file of one plan, of several, or of one step. The code for it is loaded when first wanted. */
-export async function calendarFile(
+/** Makes a calendar file of one plan, of several, or of one step. */
+export function calendarFile(
   planned: readonly PlannedApplication[],
   ingredients: CalendarIngredients,
   only?: Step['id'],
-): Promise<CalendarFile> {
-  const { calendarFileName, writeCalendar } = await import('../../../calendar/index.ts');
+): CalendarFile {
   const [first] = planned;
   if (!first) throw new RangeError('A calendar file needs a plan.');
   const { text, events, exported } = writeCalendar(
@@ -53,12 +59,11 @@ export async function calendarFile(
 }
 
 /** The links that add one step to a calendar on the web. */
-export async function linksForStep(
+export function linksForStep(
   step: Step,
   planned: PlannedApplication,
   ingredients: CalendarIngredients,
-): Promise<readonly WebLink[]> {
-  const { webLinks } = await import('../../../calendar/index.ts');
+): readonly WebLink[] {
   return webLinks(step, forCalendar(planned, ingredients), {
     settings: ingredients.settings,
     reason: (rule) => reasonInWords(ingredients.reasons[rule]),

@@ -1,5 +1,3 @@
-import './place.css';
-
 import { useState } from 'preact/hooks';
 
 import type { Day, Plan, RegionCalendar, Step } from '../../../plan/index.ts';
@@ -15,7 +13,7 @@ export interface MonthViewProps {
   readonly onGoTo?: (step: Step['id']) => void;
 }
 
-/** The width, in rem, from which there is room for the months beside the list. */
+/** The width, in rem, from which there is room for the months beside the list: plan.css keeps it free. */
 const ROOM_BESIDE = 75;
 
 /** The plan by months: beside the list where there is room, else folded below it. Its tables load when wanted. */

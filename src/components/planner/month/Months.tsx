@@ -1,7 +1,8 @@
 import type { Month, Weekday } from '../../../plan/index.ts';
 import { monthsOf } from '../../../plan/months.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { goToStep } from './go-to-step.ts';
-import { adoptMonthStyles } from './month-styles.ts';
+import styles from './month.css?inline';
 import { MonthTable } from './MonthTable.tsx';
 import type { MonthViewProps } from './MonthView.tsx';
 import { weekStartOf } from './week-start.ts';
@@ -14,8 +15,7 @@ interface Props extends MonthViewProps {
 /** As many months as stand open at a time: a plan seldom has more, and a promise a year ahead would fill a page. */
 const MOST_OPEN = 7;
 
-// With this file, and so before the first table is drawn.
-adoptMonthStyles();
+adoptStyles(styles);
 
 /** The months of a plan, a table each. The tables scroll sideways by themselves where they don't fit. */
 export default function Months({

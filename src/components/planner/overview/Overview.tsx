@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { nextInWords, todayOnThisDevice } from '../../../plan/index.ts';
-import { shownName, type Application } from '../../../storage/application.ts';
+import { shownName, type Application, type ApplicationChange } from '../../../storage/application.ts';
 import type { Removed } from '../../../storage/store.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { whoSays, type Reasons } from '../reasons.ts';
+import { useTrying } from '../use-trying.ts';
 import type { Applications } from '../use-applications.ts';
 import { ApplicationRow } from './ApplicationRow.tsx';
 import { planAll, sharedCompanies } from './planned.ts';
@@ -26,6 +27,7 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
   const heading = useRef<HTMLHeadingElement>(null);
   const [planned, setPlanned] = useState<readonly PlannedApplication[] | null>(null);
   const [removed, setRemoved] = useState<{ readonly name: string; readonly what: Removed } | null>(null);
+  const [trouble, attempt] = useTrying(say);
   const { all } = applications;
 
   useEffect(() => {
@@ -40,19 +42,21 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
   const active = planned.filter(({ application }) => !application.archived);
   const archived = planned.filter(({ application }) => application.archived);
   const remove = async (application: Application): Promise<void> => {
-    const what = await applications.remove(application.id);
+    const what = await applications.act((store) => store.remove(application.id));
     if (!what) return;
     setRemoved({ name: shownName(application), what });
     say(`Deleted. You can undo it.`);
     heading.current?.focus();
   };
+  const change = ({ application: { id } }: PlannedApplication, to: ApplicationChange): void =>
+    void applications.act((store) => store.change(id, to));
   const row = (one: PlannedApplication) => (
     <ApplicationRow
       key={one.application.id}
       planned={one}
       onOpen={() => onOpen(one.application)}
-      onRename={(name) => void applications.rename(one.application.id, name)}
-      onArchive={() => void applications.archive(one.application.id, !one.application.archived)}
+      onRename={(name) => change(one, { name })}
+      onArchive={() => change(one, { archived: !one.application.archived })}
       onDelete={() => void remove(one.application)}
     />
   );
@@ -62,7 +66,10 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
         {nextOf(active)}
       </h2>
       {applications.problem && <p class="error">{applications.problem}</p>}
-      <Unreadables unreadable={applications.unreadable} onDiscard={(value) => void applications.discard(value)} />
+      <Unreadables
+        unreadable={applications.unreadable}
+        onDiscard={(value) => void applications.act((store) => store.discard(value))}
+      />
       {removed && (
         <p class="ask">
           “{removed.name}” is deleted.{' '}
@@ -70,7 +77,7 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
             type="button"
             class="plain"
             onClick={() => {
-              void applications.putBack(removed.what);
+              void applications.act((store) => store.putBack(removed.what));
               setRemoved(null);
               say('It is back.');
             }}
@@ -95,11 +102,12 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
           Plan another interview
         </button>
         {active.some(({ plan }) => plan.steps.length > 0) && (
-          <button type="button" class="button quiet" onClick={() => void onDownload(active)}>
+          <button type="button" class="button quiet" onClick={() => attempt(() => onDownload(active))}>
             Download calendar (.ics)
           </button>
         )}
       </div>
+      {trouble && <p class="error">{trouble}</p>}
       {archived.length > 0 && (
         <details>
           <summary>Archived ({archived.length})</summary>

@@ -4,6 +4,7 @@ import { momentNow, todayOnThisDevice } from '../../../plan/index.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { deviceStore } from '../device-store.ts';
 import { downloadFile } from '../download-file.ts';
+import { useTrying } from '../use-trying.ts';
 import type { Applications } from '../use-applications.ts';
 import { ImportPreview, type Preview } from './ImportPreview.tsx';
 
@@ -22,6 +23,7 @@ export function Transfer({ applications, say, onErased }: Props) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [problem, setProblem] = useState('');
   const [erasing, setErasing] = useState(false);
+  const [trouble, attempt] = useTrying(say);
 
   const everything = async () => {
     const { readSettings } = await import('../../../storage/settings.ts');
@@ -51,7 +53,8 @@ export function Transfer({ applications, say, onErased }: Props) {
   const importAll = async ({ plan }: Preview): Promise<void> => {
     const { importedApplications } = await import('../../../storage/plan-import.ts');
     const { problemInWords } = await import('../../../storage/problems.ts');
-    const saved = (await deviceStore()).saveAll(importedApplications(plan));
+    const store = await deviceStore();
+    const saved = store.ok ? store.value.saveAll(importedApplications(plan)) : store;
     if (saved.ok && plan.settings) await takeSettings(plan.settings);
     await applications.refresh();
     setProblem(saved.ok ? '' : problemInWords(saved.problem));
@@ -72,9 +75,9 @@ export function Transfer({ applications, say, onErased }: Props) {
   return (
     <section class="transfer" aria-labelledby="transfer-title">
       <h3 id="transfer-title">Everything at once</h3>
-      {problem && <p class="error">{problem}</p>}
+      {(trouble || problem) && <p class="error">{trouble || problem}</p>}
       <div class="row">
-        <button type="button" class="button quiet" onClick={() => void exportAll()}>
+        <button type="button" class="button quiet" onClick={() => attempt(exportAll)}>
           Export everything
         </button>
         <button type="button" class="button quiet" onClick={() => setErasing(true)}>
@@ -88,14 +91,19 @@ export function Transfer({ applications, say, onErased }: Props) {
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
-            void readFile(event.currentTarget.files?.[0]);
+            const [file] = event.currentTarget.files ?? [];
+            attempt(() => readFile(file));
             // So that the same file can be chosen again.
             event.currentTarget.value = '';
           }}
         />
       </p>
       {preview && (
-        <ImportPreview preview={preview} onImport={() => void importAll(preview)} onCancel={() => setPreview(null)} />
+        <ImportPreview
+          preview={preview}
+          onImport={() => attempt(() => importAll(preview))}
+          onCancel={() => setPreview(null)}
+        />
       )}
       {erasing && (
         <div class="ask" role="group" aria-label="Erase everything">
@@ -104,7 +112,7 @@ export function Transfer({ applications, say, onErased }: Props) {
             browser's history stay.
           </p>
           <div class="row">
-            <button type="button" class="button" onClick={() => void erase()}>
+            <button type="button" class="button" onClick={() => attempt(erase)}>
               Yes, erase it
             </button>
             <button

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
-import { dayInWords, parseDay, type Day, type Happening } from '../../../plan/index.ts';
-import { DateField } from '../DateField.tsx';
+import { dayInWords, type Day, type Happening } from '../../../plan/index.ts';
+import { Later } from '../Later.tsx';
 
 interface Props {
   readonly history: readonly Happening[];
@@ -36,13 +36,16 @@ export function History({ history, today, onRemove, onDay }: Props) {
                   Another day
                 </button>
                 {editing === logIndex && (
-                  <DayOfEntry
-                    day={day}
-                    today={today}
-                    onDay={(right) => {
-                      setEditing(null);
-                      onDay(logIndex, right);
+                  <Later
+                    load={() => import('./DayOfEntry.tsx')}
+                    of={{
+                      ...{ day, today },
+                      onDay: (right: Day) => {
+                        setEditing(null);
+                        onDay(logIndex, right);
+                      },
                     }}
+                    without="The field for another day could not be loaded."
                   />
                 )}
               </span>
@@ -51,23 +54,5 @@ export function History({ history, today, onRemove, onDay }: Props) {
         ))}
       </ul>
     </>
-  );
-}
-
-function DayOfEntry({ day, today, onDay }: { day: Day; today: Day; onDay: (day: Day) => void }) {
-  const [text, setText] = useState<string>(day);
-  const [error, setError] = useState<string>();
-  const keep = (): void => {
-    const right = parseDay(text);
-    if (right === null) setError('This date is not complete, or there is no such day.');
-    else if (right > today) setError('That day is still to come. Choose one up to today.');
-    else onDay(right);
-  };
-  return (
-    <DateField id="entry-day" label="It was on" value={text} onValue={setText} error={error}>
-      <button type="button" class="button quiet" onClick={keep}>
-        Keep this day
-      </button>
-    </DateField>
   );
 }

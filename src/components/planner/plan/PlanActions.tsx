@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { planToText, writePlanLink, type Plan, type Situation } from '../../../plan/index.ts';
-import { canShare, share } from '../share.ts';
+import type { Plan, Situation } from '../../../plan/index.ts';
+import { useTrying } from '../use-trying.ts';
 
 interface Props {
   readonly plan: Plan;
   readonly situation: Situation;
   /** The folder that the site is published in, ending in a slash. */
   readonly base: string;
+  /** Rejects where the code for it can't be loaded. */
   readonly onDownload: () => Promise<void>;
-  /** The calendar file, for the share sheet. */
+  /** The calendar file, for the share sheet; rejects as above. */
   readonly fileOf: () => Promise<{ readonly name: string; readonly text: string }>;
   readonly onClear: () => void;
   /** Says a sentence in the page's status line. */
@@ -22,8 +23,9 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
   const [byHand, setByHand] = useState('');
   const [clearing, setClearing] = useState(false);
   const [hasShareSheet, setHasShareSheet] = useState(false);
+  const [trouble, attempt] = useTrying(say);
   useEffect(() => {
-    setHasShareSheet(canShare());
+    setHasShareSheet(typeof navigator.share === 'function');
   }, []);
   const hasNames = Boolean(situation.names.company || situation.names.role);
 
@@ -37,14 +39,18 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
       say('Your browser keeps the clipboard shut. The text is below, to copy by hand.');
     }
   };
-  const link = (): string => `${location.origin}${base}planner/#${writePlanLink(situation, withNames)}`;
 
   return (
-    <section class="actions not-on-paper" aria-labelledby="take-along">
+    <section
+      class="actions not-on-paper"
+      aria-labelledby="take-along"
+      onFocusIn={fetchAhead}
+      onPointerOver={fetchAhead}
+    >
       <h3 id="take-along">Take it along</h3>
       <div class="row">
         {plan.steps.length > 0 && (
-          <button type="button" class="button" onClick={() => void onDownload()}>
+          <button type="button" class="button" onClick={() => attempt(onDownload)}>
             Download calendar (.ics)
           </button>
         )}
@@ -52,16 +58,20 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
           type="button"
           class="button quiet"
           onClick={() =>
-            void copy(
-              link(),
-              'Link copied. It holds your dates' +
-                (withNames && hasNames ? ', the company and the role.' : ', no names.'),
-            )
+            attempt(async () => {
+              const { planLink } = await takeAlong();
+              const names = withNames && hasNames ? ', the company and the role.' : ', no names.';
+              await copy(planLink(base, situation, withNames), `Link copied. It holds your dates${names}`);
+            })
           }
         >
           Copy link
         </button>
-        <button type="button" class="button quiet" onClick={() => void copy(planToText(plan), 'Plan copied as text.')}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => attempt(async () => copy((await takeAlong()).planToText(plan), 'Plan copied as text.'))}
+        >
           Copy as text
         </button>
         <button type="button" class="button quiet" onClick={() => print()}>
@@ -72,7 +82,10 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
             type="button"
             class="button quiet"
             onClick={() =>
-              void fileOf().then((file) => share({ title: 'My follow-up plan', text: planToText(plan), file }))
+              attempt(async () => {
+                const [{ planToText, share }, file] = await Promise.all([takeAlong(), fileOf()]);
+                await share({ title: 'My follow-up plan', text: planToText(plan), file });
+              })
             }
           >
             Share
@@ -84,6 +97,7 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
           </button>
         )}
       </div>
+      {trouble && <p class="error">{trouble}</p>}
       {hasNames && (
         <label class="tick">
           <input type="checkbox" checked={withNames} onChange={(event) => setWithNames(event.currentTarget.checked)} />
@@ -123,4 +137,12 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
       )}
     </section>
   );
+}
+
+const takeAlong = () => import('../take-along.ts');
+
+/** So that no wait is felt, and the browser still counts what follows as the reader's own deed. */
+function fetchAhead(): void {
+  // A failure is said once a button is pressed.
+  takeAlong().catch(() => null);
 }

@@ -4,7 +4,7 @@ import type { Plan, Step } from '../../../plan/index.ts';
 import { StepItem } from './StepItem.tsx';
 import { WaitRow } from './WaitRow.tsx';
 
-type Props = Omit<Parameters<typeof StepItem>[0], 'step' | 'today' | 'onDone'> & {
+type Props = Omit<Parameters<typeof StepItem>[0], 'step' | 'today' | 'onDone' | 'plan'> & {
   readonly plan: Plan;
   readonly onDone: (step: Step) => void;
 };
@@ -31,7 +31,7 @@ export function PlanSteps({ plan, onDone, ...shared }: Props) {
         return (
           <Fragment key={step.id}>
             {wait && <WaitRow wait={wait} />}
-            <StepItem step={step} today={plan.today} onDone={canBeDone ? onDone : null} {...shared} />
+            <StepItem step={step} plan={plan} today={plan.today} onDone={canBeDone ? onDone : null} {...shared} />
           </Fragment>
         );
       })}

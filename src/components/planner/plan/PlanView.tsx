@@ -1,21 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { dayInWords, nextInWords, type Situation, type Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
 import { clockNotice } from '../clock-notice.ts';
 import { entryForDone } from '../done.ts';
 import { Later } from '../Later.tsx';
-import { MonthView } from '../month/MonthView.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
 import type { Answer } from '../planner-state.ts';
-import { knownWords } from '../known-words.ts';
-import { Answers } from './Answers.tsx';
-import { History } from './History.tsx';
-import { readNewDate } from './news.ts';
-import { PlanActions } from './PlanActions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
-import { SomethingChanged } from './SomethingChanged.tsx';
+import type { RememberingProps } from './RememberBar.tsx';
 
 interface Props {
   readonly answer: Answer;
@@ -27,6 +21,7 @@ interface Props {
   readonly onExported: (exported: Application['exported']) => Promise<void>;
   readonly onChange: (control: string) => void;
   readonly onClear: () => void;
+  readonly remembering: RememberingProps;
   /** Whether the heading takes focus; not where an error summary does. */
   readonly takesFocus: boolean;
 }
@@ -34,10 +29,9 @@ interface Props {
 /** The answer: what is next, the steps with their waits, what happened so far, and ways to take it along. */
 export function PlanView(props: Props) {
   const { answer, calendar, reasons, base, say, onSituation, onExported, onChange, onClear, takesFocus } = props;
-  const { plan, region, application, changed } = answer;
+  const { plan, application, changed } = answer;
   const { situation } = application;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [hasFile, setHasFile] = useState(false);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [plan, takesFocus]);
@@ -46,17 +40,10 @@ export function PlanView(props: Props) {
     const exported = await calendar.download([{ application, plan }], only);
     const told = exported[application.id];
     if (told) await onExported(told);
-    setHasFile(true);
     const count = only === undefined ? plan.steps.length : 1;
     say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
-  const takeDate = (text: string, isUnfinished: boolean): string | null => {
-    const news = readNewDate(situation, plan.today, text, isUnfinished);
-    if ('situation' in news) onSituation(news.situation);
-    return 'situation' in news ? null : news.says;
-  };
   const clock = clockNotice(application, plan.today);
-  const withLog = (log: Situation['log']): void => onSituation({ ...situation, log });
   return (
     <section class="answering" aria-label="Your plan">
       <h2 ref={heading} tabIndex={-1}>
@@ -74,37 +61,24 @@ export function PlanView(props: Props) {
         </p>
       ))}
       <PlanSteps
-        {...{ plan, reasons, base }}
-        known={knownWords(application, plan)}
-        say={say}
-        takeDate={(text, isUnfinished) => Promise.resolve(takeDate(text, isUnfinished))}
+        {...{ plan, application, reasons, base, say, onSituation }}
         words={calendar.words}
         wordsFailed={calendar.wordsFailed}
         wantWords={() => void calendar.wantWords()}
-        onDone={({ kind }) => withLog([...situation.log, entryForDone(kind, plan.today)])}
+        onDone={({ kind }) => onSituation({ ...situation, log: [...situation.log, entryForDone(kind, plan.today)] })}
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
-        onDownloadStep={({ id }) => void download(id)}
+        onDownloadStep={({ id }) => download(id)}
       />
-      <MonthView {...{ plan, region }} daysOff={situation.daysOff} />
-      <History
-        history={plan.history}
-        today={plan.today}
-        onRemove={(index) => withLog(situation.log.toSpliced(index, 1))}
-        onDay={(index, day) =>
-          withLog(situation.log.map((entry, place) => (place === index ? { ...entry, day } : entry)))
-        }
+      <Later
+        load={() => import('./AfterSteps.tsx')}
+        of={{
+          ...{ answer, base, onSituation, onChange, onClear, say },
+          remembering: props.remembering,
+          onDownload: () => download(),
+          fileOf: () => calendar.fileOf([{ application, plan }]),
+        }}
+        without="The rest of this page could not be loaded: ways to take the plan along, and to change it."
       />
-      <SomethingChanged situation={situation} today={plan.today} onChanged={onSituation} />
-      <PlanActions
-        {...{ plan, situation, base, onClear, say }}
-        onDownload={download}
-        fileOf={() => calendar.fileOf([{ application, plan }])}
-      />
-      <Later load={() => import('../calendar/CalendarPart.tsx')} of={{ hasFile, say }} />
-      <div class="not-on-paper">
-        <h3>What you told</h3>
-        <Answers situation={situation} region={region} onChange={onChange} />
-      </div>
       <p class="on-paper">
         Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
       </p>

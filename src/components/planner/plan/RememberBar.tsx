@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { shownName, type Application } from '../../../storage/application.ts';
 
-interface Props {
-  readonly application: Application;
+export interface RememberingProps {
   readonly isRemembered: boolean;
   /** What went wrong with keeping it, in a sentence; empty where nothing did. */
   readonly problem: string;
@@ -12,6 +11,8 @@ interface Props {
   /** Leads to all applications; null where none is remembered. */
   readonly onAll: (() => void) | null;
 }
+
+type Props = RememberingProps & { readonly application: Application };
 
 /** Keeping the plan beyond this tab, by choice, and telling it from others. */
 export function RememberBar({ application, isRemembered, problem, onRemember, onName, onAll }: Props) {

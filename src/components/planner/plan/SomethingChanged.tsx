@@ -13,8 +13,8 @@ interface Props {
   readonly onChanged: (situation: Situation) => void;
 }
 
-/** What has happened since: the plan is made again from it. */
-export function SomethingChanged({ situation, today, onChanged }: Props) {
+/** What has happened since: the plan is made again from it. Loaded when unfolded. */
+export default function SomethingChanged({ situation, today, onChanged }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [news, setNews] = useState<News | ''>('');
   const [heard, setHeard] = useState<string>(today);
@@ -61,24 +61,21 @@ export function SomethingChanged({ situation, today, onChanged }: Props) {
     ),
   });
   return (
-    <details class="changed not-on-paper">
-      <summary>Something changed?</summary>
-      <form ref={form} noValidate onSubmit={submit}>
-        <Choices
-          name="news"
-          legend="What happened?"
-          value={news}
-          onValue={setNews}
-          choices={[
-            choice('new-date', 'They answered with a new date'),
-            choice('undecided', 'They answered, and have not decided'),
-            choice('next-round', 'They asked me to another interview'),
-            choice('rejected', 'They said no'),
-            choice('offer', 'They made me an offer'),
-            choice('other-offer', 'I have another offer'),
-          ]}
-        />
-      </form>
-    </details>
+    <form ref={form} noValidate onSubmit={submit}>
+      <Choices
+        name="news"
+        legend="What happened?"
+        value={news}
+        onValue={setNews}
+        choices={[
+          choice('new-date', 'They answered with a new date'),
+          choice('undecided', 'They answered, and have not decided'),
+          choice('next-round', 'They asked me to another interview'),
+          choice('rejected', 'They said no'),
+          choice('offer', 'They made me an offer'),
+          choice('other-offer', 'I have another offer'),
+        ]}
+      />
+    </form>
   );
 }

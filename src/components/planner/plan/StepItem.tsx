@@ -11,7 +11,8 @@ import { Postmark } from '../../site/Postmark.tsx';
 import type { Reasons } from '../reasons.ts';
 import { StepCalendar, type StepCalendarDeeds } from '../calendar/StepCalendar.tsx';
 import { Why } from './Why.tsx';
-import { WordsToUse, type WordsProps } from './WordsToUse.tsx';
+import { WordsFold } from './WordsFold.tsx';
+import type { WordsProps } from './WordsToUse.tsx';
 
 interface Props extends Omit<WordsProps, 'step'>, StepCalendarDeeds {
   readonly step: Step;
@@ -42,7 +43,7 @@ export function StepItem({ step, today, reasons, base, onDone, linksFor, onDownl
         {step.ourReading && <p class="note">Our reading: {step.ourReading}</p>}
         {step.people.length > 1 && <p>One note each: {step.people.join(', ')}.</p>}
         <Why rules={step.rules} reasons={reasons} base={base} />
-        {step.templates.length > 0 && <WordsToUse step={step} base={base} {...words} />}
+        {step.templates.length > 0 && <WordsFold step={step} base={base} {...words} />}
         <StepCalendar {...{ step, linksFor, onDownloadStep }} />
         {onDone && (
           <button

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-import type { Step, TemplateId } from '../../../plan/index.ts';
-import type { KnownWords } from '../../compose/filled-words.ts';
+import type { Plan, Situation, Step, TemplateId } from '../../../plan/index.ts';
+import type { Application } from '../../../storage/application.ts';
+import Composer from '../../compose/Composer.tsx';
 import type { AllWords } from '../../compose/template-words.ts';
-import type { TakeDate } from '../../compose/NewDate.tsx';
-import { Later } from '../Later.tsx';
+import { knownWords } from '../known-words.ts';
+import { readNewDate } from './news.ts';
 
 export interface WordsProps {
   readonly step: Step;
   readonly base: string;
-  readonly known: KnownWords;
+  readonly application: Application;
+  readonly plan: Plan;
   /** Null until they are loaded. */
   readonly words: AllWords | null;
   /** Whether loading them failed. */
@@ -17,26 +19,23 @@ export interface WordsProps {
   /** Asks for the words; they are loaded once. */
   readonly wantWords: () => void;
   readonly say: (sentence: string) => void;
-  /** Takes a date that they name on the phone into the plan. */
-  readonly takeDate: TakeDate;
+  /** Takes the situation with what happened added. */
+  readonly onSituation: (situation: Situation) => void;
 }
 
-/** The templates of a step, to fill in, copy, mail or print; they and what shows them are loaded when first opened. */
-export function WordsToUse({ step, base, known, words, wordsFailed, wantWords, say, takeDate }: WordsProps) {
+/** The templates of a step, to fill in, copy, mail or print. Its code is loaded with the words, when first unfolded. */
+export default function WordsToUse(props: WordsProps) {
+  const { step, base, application, plan, words, wordsFailed, wantWords, say, onSituation } = props;
   const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
-  const [isOpen, setOpen] = useState(false);
   const template = chosen && words?.[chosen];
+  useEffect(wantWords, []);
+  const takeDate = (text: string, isUnfinished: boolean): Promise<string | null> => {
+    const news = readNewDate(application.situation, plan.today, text, isUnfinished);
+    if ('situation' in news) onSituation(news.situation);
+    return Promise.resolve('situation' in news ? null : news.says);
+  };
   return (
-    <details
-      class="words"
-      onToggle={({ currentTarget: { open } }) => {
-        setOpen(open);
-        if (open) wantWords();
-      }}
-    >
-      <summary>
-        The words to use<span class="visually-hidden">: {step.title}</span>
-      </summary>
+    <>
       {!words && (
         <p>
           {wordsFailed ? 'The words could not be loaded. ' : 'Loading the words. '}
@@ -52,14 +51,15 @@ export function WordsToUse({ step, base, known, words, wordsFailed, wantWords, s
           ))}
         </p>
       )}
-      {isOpen && template && (
-        <Later
+      {template && (
+        <Composer
           key={chosen}
-          load={() => import('../../compose/Composer.tsx')}
-          of={{ id: chosen, template, known, base, level: 4 as const, say, takeDate }}
-          without="What fills the words in could not be loaded."
+          id={chosen}
+          known={knownWords(application, plan)}
+          level={4}
+          {...{ template, base, say, takeDate }}
         />
       )}
-    </details>
+    </>
   );
 }

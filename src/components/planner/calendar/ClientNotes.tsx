@@ -1,0 +1,17 @@
+import { CLIENT_NOTES } from '../../../calendar/index.ts';
+
+/** What calendars do with a file. Loaded when unfolded. */
+export default function ClientNotes() {
+  return (
+    <>
+      <ul>
+        {CLIENT_NOTES.map(({ client, says }) => (
+          <li key={client}>
+            <strong>{client}.</strong> {says}
+          </li>
+        ))}
+      </ul>
+      <p>An entry at 10:00 stays at 10:00 on your clock, also after the clocks change.</p>
+    </>
+  );
+}

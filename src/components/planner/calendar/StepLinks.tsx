@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { WebLink } from '../../../calendar/index.ts';
+import { useTrying } from '../use-trying.ts';
+import type { StepCalendarProps } from './StepCalendar.tsx';
+
+/** A file of one step, and the links that add it to calendars on the web. Loaded when unfolded. */
+export default function StepLinks({ step, linksFor, onDownloadStep }: StepCalendarProps) {
+  const [links, setLinks] = useState<readonly WebLink[]>([]);
+  const [trouble, attempt] = useTrying();
+  useEffect(() => {
+    attempt(() => linksFor(step).then(setLinks));
+  }, [step]);
+  return (
+    <>
+      <p class="row">
+        <button type="button" class="plain" onClick={() => attempt(() => onDownloadStep(step))}>
+          A file of this step (.ics)
+        </button>
+        {links.map(({ name, address }) => (
+          <a key={name} href={address} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ))}
+      </p>
+      {trouble && <p class="error">{trouble}</p>}
+      <p class="hint">
+        A link hands the title and text of this step to that service. It adds a new entry each time, and updates none.
+      </p>
+    </>
+  );
+}
