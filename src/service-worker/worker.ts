@@ -79,7 +79,9 @@ function answer(event: FetchEvent): void {
     paths,
     copyOf: async (wanted) => {
       const hash = hashes.get(wanted);
-      return hash === undefined ? undefined : (await opened()).match(keyOf(base, [wanted, hash]));
+      if (hash === undefined) return undefined;
+      // Opening the cache would bring it back where the reader has erased it.
+      return caches.match(keyOf(base, [wanted, hash]), { cacheName: cacheName(base) });
     },
     network: async () => (await event.preloadResponse) ?? fetch(request),
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),

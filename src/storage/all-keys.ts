@@ -41,6 +41,13 @@ export const ALL_KEYS: readonly KeptKey[] = [
     until: 'Until you close the tab or press “Erase everything”; “Clear this plan” takes what belongs to that plan.',
   },
   {
+    name: 'sit-tight.update',
+    pattern: /^sit-tight\.update$/,
+    where: 'tab',
+    holds: 'That you answered “Later” when a newer version of this site was ready.',
+    until: 'Until you close the tab, or press “Erase everything”.',
+  },
+  {
     name: 'sit-tight.application.<id>',
     pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
     where: 'device',

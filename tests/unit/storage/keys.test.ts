@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { cacheName } from '../../../src/service-worker/site-files.ts';
+import { ALL_CACHES } from '../../../src/storage/all-caches.ts';
 import { ALL_KEYS, isOurs, type KeptKey } from '../../../src/storage/all-keys.ts';
 import type { StorageDoor } from '../../../src/storage/attempt.ts';
 import { eraseAll } from '../../../src/storage/erase-all.ts';
@@ -26,6 +28,7 @@ async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStora
     ['sit-tight.plan', 'rubbish'],
     ['sit-tight.draft', '{}'],
     ['sit-tight.words', '{}'],
+    ['sit-tight.update', 'later'],
   ]);
   const device = new MemoryStorage([
     ['sit-tight.settings', 'rubbish'],
@@ -55,17 +58,31 @@ describe('the list of what is written', () => {
       [...text.matchAll(/['"`](sit-tight[.:][\w:.-]*)/g)].map(([, key = '']) => ({ file, key })),
     );
     // Those that end in a dot begin a family.
-    const known = (key: string): boolean => key.endsWith('.') || ALL_KEYS.some(({ pattern }) => pattern.test(key));
+    const kept = [...ALL_KEYS, ...ALL_CACHES];
+    const known = (key: string): boolean =>
+      key.endsWith('.') || kept.some(({ pattern }) => pattern.test(key.endsWith(':') ? `${key}/` : key));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(({ key }) => !known(key))).toEqual([]);
   });
 
+  test('holds every cache', () => {
+    const openers = source.filter(({ text }) => /caches\.open\(/.test(text));
+    expect(openers.map(({ file, text }) => [file, /caches\.open\((\w+)/.exec(text)?.[1]])).toEqual([
+      ['service-worker/worker.ts', 'cacheName'],
+    ]);
+    for (const base of ['/', '/sit-tight/']) {
+      expect(ALL_CACHES.filter(({ pattern }) => pattern.test(cacheName(base)))).toHaveLength(1);
+    }
+    expect(ALL_CACHES).toHaveLength(1);
+  });
+
   test('would miss no other writer: only these files write to the device', () => {
-    const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie/.test(text));
+    const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie|cookieStore/.test(text));
     expect(writers.map(({ file }) => file).sort()).toEqual([
       'components/check/kept-draft.ts',
       'components/compose/kept-words.ts',
       'components/search/slash-key.ts',
+      'service-worker/update-bar.ts',
       'storage/aside.ts',
       'storage/save-all.ts',
       'storage/settings.ts',
@@ -76,12 +93,13 @@ describe('the list of what is written', () => {
 
   test('is the one in docs/stored-data.md', () => {
     const page = readFileSync(path.join(root, 'docs/stored-data.md'), 'utf8');
-    expect(ALL_KEYS.filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
+    expect([...ALL_KEYS, ...ALL_CACHES].filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('names each key once, with a sentence of what it holds and for how long', () => {
     expect(new Set(ALL_KEYS.map(({ name }) => name)).size).toBe(ALL_KEYS.length);
-    for (const { holds, until } of ALL_KEYS) expect(`${holds} ${until}`).toMatch(/^[A-Z].+\. Until .+\.$/);
+    for (const { holds, until } of [...ALL_KEYS, ...ALL_CACHES])
+      expect(`${holds} ${until}`).toMatch(/^[A-Z].+\. Until .+\.$/);
   });
 });
 

@@ -64,7 +64,9 @@ export function Transfer({ applications, say, onErased }: Props) {
   };
   const erase = async (): Promise<void> => {
     const { eraseAll } = await import('../../../storage/erase-all.ts');
+    const { eraseCopy } = await import('../../../storage/erase-copy.ts');
     const erased = eraseAll(device, tab);
+    await eraseCopy(() => ({ caches, workers: navigator.serviceWorker }));
     const { problemInWords } = await import('../../../storage/problems.ts');
     setProblem(erased.ok ? '' : problemInWords(erased.problem));
     if (!erased.ok) return;
@@ -108,8 +110,8 @@ export function Transfer({ applications, say, onErased }: Props) {
       {erasing && (
         <div class="ask" role="group" aria-label="Erase everything">
           <p>
-            Erase all that this site keeps in this browser? Files that you downloaded, entries in your calendar and your
-            browser's history stay.
+            Erase all that this site keeps in this browser, its copy for reading offline too? Files that you downloaded,
+            entries in your calendar and your browser's history stay.
           </p>
           <div class="row">
             <button type="button" class="button" onClick={() => attempt(erase)}>

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { listFiles } from '../../../src/integrations/offline/list-files.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+const put = (name: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+};
+for (const name of [
+  ...['index.html', '404.html', '_headers', 'service-worker.js', 'robots.txt', 'feed.xml', 'sitemap-0.xml'],
+  ...['planner/index.html', 'guide/tone/index.html', 'guide/all/index.html', 'offline/index.html', '_astro/a.js'],
+  ...['embed/planner/index.html', 'share/tone.png', 'icons/192.png', 'holidays/GB.json', 'holidays/all.json'],
+  ...['pagefind/pagefind.js', 'templates/words.json', 'about/index.html'],
+]) {
+  put(name, name);
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('lists by address what is read offline, the planner and what it needs first, and nothing else', async () => {
+  const { files, essential, base } = await listFiles(folder, '/sit-tight/');
+  const paths = files.map(([name]) => name);
+  expect(base).toBe('/sit-tight/');
+  expect(paths.slice(0, essential).sort()).toEqual([
+    '',
+    '_astro/a.js',
+    'holidays/all.json',
+    'offline/',
+    'planner/',
+    'templates/words.json',
+  ]);
+  expect(paths.slice(essential)).toEqual(['guide/tone/', 'pagefind/pagefind.js', 'about/', 'guide/all/']);
+});
+
+test('names another content by another hash, and the same by the same', async () => {
+  const before = new Map((await listFiles(folder, '/')).files);
+  put('about/index.html', 'changed');
+  const after = new Map((await listFiles(folder, '/')).files);
+  expect([...after].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name)).toEqual(['about/']);
+});

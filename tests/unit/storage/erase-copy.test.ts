@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { cacheName } from '../../../src/service-worker/site-files.ts';
+import { eraseCopy } from '../../../src/storage/erase-copy.ts';
+
+test('erasing takes the worker and the caches of this site, and leaves those of others', async () => {
+  const names = new Set([cacheName('/'), cacheName('/sit-tight/'), 'others', 'sit-tight.files']);
+  const deeds: string[] = [];
+  const registration = { unregister: () => Promise.resolve(deeds.push('unregister') > 0) };
+  await eraseCopy(() => ({
+    workers: { getRegistration: () => Promise.resolve(registration as unknown as ServiceWorkerRegistration) },
+    caches: {
+      keys: () => Promise.resolve([...names]),
+      delete: (name) => Promise.resolve(deeds.push(`delete ${name}`) > 0 && names.delete(name)),
+    },
+  }));
+  expect(deeds[0]).toBe('unregister');
+  expect([...names]).toEqual(['others', 'sit-tight.files']);
+});
+
+test('erasing where the browser has neither is no error', async () => {
+  await expect(
+    eraseCopy(() => {
+      throw new DOMException('Denied', 'SecurityError');
+    }),
+  ).resolves.toBeUndefined();
+});
