@@ -12,7 +12,7 @@ type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number
  * and its copies away, and pages start none.
  */
 export default function offline(): AstroIntegration {
-  const isOn = process.env['OFFLINE'] !== 'off';
+  const isOn = process.env.OFFLINE !== 'off';
   let base: string;
   return {
     name: 'offline',

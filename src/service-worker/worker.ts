@@ -47,7 +47,7 @@ async function takeOver(): Promise<void> {
     if (!wanted.has(pathname + search)) await cache.delete(request);
   }
   // A browser starts a worker before it asks for a page; so it asks meanwhile.
-  await worker.registration.navigationPreload?.enable();
+  if ('navigationPreload' in worker.registration) await worker.registration.navigationPreload.enable();
   await worker.clients.claim();
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// The bundler that Astro brings, in the version that it builds the pages with.
 import { build } from 'vite';
 
 import { HOLIDAYS } from '../../service-worker/site-files.ts';
