@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 import { PlannerPage } from './planner-page.ts';
@@ -128,6 +129,10 @@ test.describe('another version', () => {
     await visit(page, site);
     await site.publishChange('guide/tone/index.html', '<h1>', '<h1>New: ');
     await page.reload();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(page.getByRole('region', { name: 'Update' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.getByRole('button', { name: 'Later' }).click();
     await expect(page.getByRole('region', { name: 'Update' })).toHaveCount(0);
     const bar = page.waitForResponse(/update-bar\.js/);
@@ -142,7 +147,7 @@ test.describe('a copy that is not whole', () => {
     site.takeAway('guide/tone/index.html');
     await visit(page, site);
     await page.goto(site.at('offline/'));
-    await expect(page.getByText(/^Of \d+ files, 1 are not on this device/)).toBeVisible();
+    await expect(page.getByText(/^Not yet on this device: 1 of \d+ files\./)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: '(not on this device yet)' })).toHaveCount(1);
 
     site.bringBack('guide/tone/index.html');
@@ -185,7 +190,7 @@ test.describe('a copy that is not whole', () => {
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_600_000 });
     await visit(page, site);
     await page.goto(site.at('offline/'));
-    await expect(page.getByText(/^Of \d+ files, \d\d+ are not on this device/)).toBeVisible();
+    await expect(page.getByText(/^Not yet on this device: \d\d+ of \d+ files\./)).toBeVisible();
     await site.goOffline();
     await page.goto(site.at('planner/#interview=2026-03-05&reply=2026-03-10'));
     await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
