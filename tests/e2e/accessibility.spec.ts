@@ -10,7 +10,7 @@ const PATHS = [
   ...[...readFileSync(`${import.meta.dirname}/../../dist/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   ),
-  '/404.html',
+  ...['/404.html', '/offline/', '/embed/planner/'],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
