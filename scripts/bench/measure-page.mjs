@@ -1,0 +1,93 @@
+import { openPhone } from './slow-phone.mjs';
+import { medianOf } from './median.mjs';
+
+/**
+ * What loading a page costs: medians of its runs. Times in milliseconds, sizes in bytes.
+ *
+ * @typedef {object} PageFigures
+ * @property {number} requests
+ * @property {Record<string, number>} bytes by type, and `all`
+ * @property {number} parsed script as it is parsed, unpacked, inline script included
+ * @property {number} fcp
+ * @property {number} lcp
+ * @property {number} tbt
+ * @property {number} cls
+ */
+
+/**
+ * Loads a page on the slow phone several times, each time as a first visit.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ address: string, sent: import('./brotli-server.mjs').Sent[] }} server
+ * @param {string} path
+ * @param {number} runs
+ * @returns {Promise<PageFigures>}
+ */
+export async function measurePage(browser, server, path, runs) {
+  const loads = [];
+  for (let run = 0; run < runs; run++) loads.push(await load(browser, server, path));
+  const median = (pick) => medianOf(loads.map(pick));
+  return {
+    requests: median(({ sent }) => sent.length),
+    bytes: bytesByType(loads[0].sent),
+    parsed: await parsedScript(browser, server.address + path),
+    fcp: median(({ times }) => times.fcp),
+    lcp: median(({ times }) => times.lcp),
+    tbt: median(({ times }) => times.tbt),
+    cls: median(({ times }) => times.cls),
+  };
+}
+
+/** @param {import('./brotli-server.mjs').Sent[]} sent */
+export function bytesByType(sent) {
+  const bytes = { all: 0 };
+  for (const { type, bytes: size } of sent) {
+    bytes.all += size;
+    bytes[type] = (bytes[type] ?? 0) + size;
+  }
+  return bytes;
+}
+
+async function load(browser, server, path) {
+  const { page, close } = await openPhone(browser);
+  await page.addInitScript(observe);
+  server.sent.length = 0;
+  await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  const times = await page.evaluate(() => globalThis.observed());
+  const sent = [...server.sent];
+  await close();
+  return { sent, times };
+}
+
+/** Runs in the page: keeps what the browser says of its painting, shifting and long tasks. */
+function observe() {
+  const seen = { 'largest-contentful-paint': [], 'layout-shift': [], longtask: [] };
+  for (const type of Object.keys(seen)) {
+    const observer = new PerformanceObserver((list) => seen[type].push(...list.getEntries()));
+    observer.observe({ type, buffered: true });
+  }
+  globalThis.observed = () => {
+    const fcp = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+    const sum = (entries, pick) => entries.reduce((total, entry) => total + Math.max(0, pick(entry)), 0);
+    return {
+      fcp,
+      lcp: seen['largest-contentful-paint'].at(-1).startTime,
+      // A task blocks for what it takes beyond 50 ms (web.dev/articles/tbt); one that painted first had begun before.
+      tbt: sum(seen.longtask, ({ startTime, duration }) => Math.min(duration, startTime + duration - fcp) - 50),
+      cls: sum(seen['layout-shift'], ({ value, hadRecentInput }) => (hadRecentInput ? 0 : value)),
+    };
+  };
+}
+
+/** The characters of all scripts that the page runs; counted without slowness, for that changes nothing of them. */
+async function parsedScript(browser, address) {
+  const { page, devtools, close } = await openPhone(browser, { fast: true });
+  let parsed = 0;
+  devtools.on('Debugger.scriptParsed', ({ url, length }) => {
+    if (url.startsWith('http')) parsed += length;
+  });
+  await devtools.send('Debugger.enable');
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await close();
+  return parsed;
+}

@@ -1,0 +1,45 @@
+import { precise, ratio, whole } from '../figures.mjs';
+import { COUNTS, measureBuild } from '../measure-build.mjs';
+import { plainAstro, sitTight, SITES, sitTightWithoutPictures } from '../sites/index.mjs';
+import { writeTable } from '../table.mjs';
+
+const HEADER = [
+  '',
+  ...COUNTS.map((count) => `${count.toLocaleString('en')} pages, s`),
+  ...['A page more, ms', '×', 'Memory at most, MB'],
+];
+
+/**
+ * How the build grows with the guide, here and elsewhere.
+ *
+ * @param {import('../workbench.mjs').Workbench} bench
+ * @returns {Promise<import('../budgets.mjs').PartResult>}
+ */
+export async function build({ guide, folder, runs }) {
+  const figures = {};
+  for (const site of [...SITES, sitTightWithoutPictures]) {
+    console.error(`Building ${site.name} with ${COUNTS.join(', ')} pages …`);
+    figures[site.name] = await measureBuild(site, guide, folder, runs.builds);
+  }
+
+  const own = figures[sitTight.name];
+  return {
+    markdown: writeTable(
+      HEADER,
+      Object.entries(figures).map(([name, { seconds, perPage, memory }]) => [
+        name,
+        ...COUNTS.map((count) => precise(seconds[count])),
+        precise(perPage),
+        ratio(perPage, own.perPage),
+        whole(memory / 1e6),
+      ]),
+    ),
+    budgets: [
+      {
+        what: 'What a page more costs the build, to Astro + Pagefind',
+        most: 1.2,
+        found: own.perPage / figures[plainAstro.name].perPage,
+      },
+    ],
+  };
+}
