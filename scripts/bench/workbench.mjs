@@ -5,7 +5,7 @@ import { serveInBrotli } from './brotli-server.mjs';
 import { buildSite } from './build-site.mjs';
 import { readGuide } from './guide-content.mjs';
 import { writeBarePage } from './sites/bare-page.mjs';
-import { GUIDE_PAGE, plainAstro, SITES } from './sites/index.mjs';
+import { BARE, GUIDE_PAGE, plainAstro, SITES } from './sites/index.mjs';
 import { startBrowser } from './slow-phone.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
@@ -17,7 +17,7 @@ import { temporaryFolder } from './temporary-folder.mjs';
 
 /** How often each thing is measured. */
 const RUNS = { pages: 5, searches: 5, builds: 3, checks: 5 };
-const QUICK_RUNS = { pages: 2, searches: 1, builds: 1, checks: 2 };
+const QUICK_RUNS = { pages: 3, searches: 1, builds: 1, checks: 2 };
 
 /**
  * @param {{ quick: boolean, folder?: string }} options
@@ -40,7 +40,7 @@ export async function openWorkbench({ quick, folder: kept }) {
       opened.push(browser);
       return browser;
     }),
-    /** Every site built and served, by its name, and the bare page by the name of `bare`. */
+    /** Every site built and served, by its name, and the bare page by its own. */
     served: once(async () => {
       const servers = await serveAll(guide, folder);
       opened.push(...Object.values(servers));
@@ -59,7 +59,7 @@ async function serveAll(guide, folder) {
     console.error(`Building ${site.name} …`);
     const { output } = await buildSite(site, guide, folder);
     servers[site.name] = await serveInBrotli(output);
-    if (site === plainAstro) servers.bare = await serveInBrotli(barePage(output, folder));
+    if (site === plainAstro) servers[BARE] = await serveInBrotli(barePage(output, folder));
   }
   return servers;
 }

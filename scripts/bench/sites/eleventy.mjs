@@ -18,7 +18,6 @@ export const eleventy = {
     ['pagefind', '--site', '_site'],
   ],
   output: '_site',
-  addresses: { home: '/' },
   search: DEFAULT_UI_PARTS,
 };
 

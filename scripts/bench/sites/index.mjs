@@ -12,7 +12,6 @@ import { starlight } from './starlight.mjs';
  * @property {(folder: string, pages: import('../guide-content.mjs').GuidePage[]) => void} write writes its files
  * @property {[packageName: string, ...args: string[]][]} build the programs that build it, one after the other
  * @property {string} output the folder of the built site, from its own
- * @property {Record<string, string>} addresses of its kinds of page, but for the guide's
  * @property {SearchParts} search
  *
  * @typedef {object} SearchParts how a reader gets to the search, and where its parts are, as selectors
@@ -25,6 +24,9 @@ import { starlight } from './starlight.mjs';
 /** This site first, then those it is compared with. @type {Site[]} */
 export const SITES = [sitTight, starlight, plainAstro, eleventy];
 export { plainAstro, sitTight, sitTightWithoutPictures };
+
+/** The name of the bare page among the sites. */
+export const BARE = 'Bare page, no style';
 
 /** The guide page that is measured. */
 export const GUIDE_PAGE = '/guide/checking-in/';

@@ -20,7 +20,6 @@ export const plainAstro = {
     ['pagefind', '--site', 'dist'],
   ],
   output: 'dist',
-  addresses: { home: '/' },
   search: DEFAULT_UI_PARTS,
 };
 

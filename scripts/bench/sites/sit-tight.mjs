@@ -18,7 +18,6 @@ export const sitTight = {
   },
   build: [['astro', 'build']],
   output: 'dist',
-  addresses: { home: '/', planner: '/planner/', templates: '/templates/', check: '/check/' },
   search: {
     open: { key: 'Control+k' },
     field: '#search-field',

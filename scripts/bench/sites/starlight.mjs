@@ -14,7 +14,6 @@ export const starlight = {
   },
   build: [['astro', 'build']],
   output: 'dist',
-  addresses: { home: '/' },
   search: {
     open: { key: 'Control+k' },
     field: '.pagefind-ui__search-input',
