@@ -16,7 +16,7 @@ import { temporaryFolder } from './temporary-folder.mjs';
  */
 
 /** How often each thing is measured. */
-const RUNS = { pages: 5, searches: 5, builds: 3, checks: 5 };
+const RUNS = { pages: 9, searches: 5, builds: 3, checks: 5 };
 const QUICK_RUNS = { pages: 3, searches: 1, builds: 1, checks: 2 };
 
 /**

@@ -7,16 +7,16 @@ import { writeTable } from '../../../scripts/bench/table.mjs';
 
 describe('a table', () => {
   const table = writeTable(
-    ['', 'ms', 'LCP ×'],
+    ['', 'ms', 'LCP ×', '×'],
     [
-      ['Sit Tight', '714', '1.00×'],
-      ['Another', '1414', '–'],
+      ['Sit Tight', '714', '1.00×', '1'],
+      ['Another', '1414', '–', '–'],
     ],
   );
 
   it('has its header, a rule and a row for each row', () => {
-    expect(table.split('\n').map((line) => line.split('|').length)).toEqual([5, 5, 5, 5]);
-    expect(table).toContain('| Another   | 1414 |     – |');
+    expect(table.split('\n').map((line) => line.split('|').length)).toEqual([6, 6, 6, 6]);
+    expect(table).toContain('| Another   | 1414 |     – |   – |');
   });
 
   it('stands as Prettier would have it', async () => {
