@@ -7,6 +7,7 @@ import { changedInWords } from './changed-in-words.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
+import { forgetMessages } from './forget-messages.ts';
 import { NOT_LOADED } from './not-loaded.ts';
 import type { Opening } from './opening.ts';
 import { planFor } from './plan-for.ts';
@@ -165,16 +166,7 @@ export function usePlanner(
       forget();
       // A plan link in the address would bring the plan back on reload.
       if (location.hash) history.replaceState(null, '', location.pathname);
-      forgetMessages(id).then(
-        () => say('Cleared. Nothing of this plan is left in this tab.'),
-        () => say('Cleared. What you typed into its messages stays until you close this tab.'),
-      );
+      void forgetMessages(id).then(say);
     },
   };
-}
-
-/** Forgets what was typed into the messages of a plan. */
-async function forgetMessages(id: string | undefined): Promise<void> {
-  const { forgetWords } = await import('../compose/kept-words.ts');
-  if (id !== undefined) forgetWords(id);
 }
