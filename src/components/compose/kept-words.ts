@@ -86,7 +86,9 @@ export function onWords(listener: () => void): () => void {
 
 function write(next: Kept): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ version: 1, ...next }));
+    const isEmpty = Object.keys(next.yours).length + Object.keys(next.plans).length === 0;
+    if (isEmpty) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify({ version: 1, ...next }));
     unkept = null;
   } catch {
     // Storage may be forbidden or full, and messages can be written without it.

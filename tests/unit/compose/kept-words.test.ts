@@ -22,6 +22,7 @@ beforeEach(() => {
       if (isFull) throw new DOMException('full', 'QuotaExceededError');
       held.set(key, value);
     },
+    removeItem: (key: string) => held.delete(key),
   });
 });
 afterEach(() => {
@@ -56,6 +57,12 @@ describe('what was typed into messages', () => {
     forgetWords('a');
     expect(typedWords('a').fields).toEqual({ 'your-name': 'Sam' });
     expect(typedWords('b').fields).toMatchObject({ role: 'clerk' });
+  });
+
+  it('leaves no key behind once nothing is left', () => {
+    keepWords('a', { ...NOTHING_TYPED, fields: { role: 'archivist' } });
+    forgetWords('a');
+    expect([...held.keys()]).toEqual([]);
   });
 
   it('is not lost where the tab keeps nothing', () => {

@@ -1,0 +1,52 @@
+import { ALL_KEYS } from '../../storage/all-keys.ts';
+import { attempt, keysOf } from '../../storage/attempt.ts';
+import { eraseAll } from '../../storage/erase-all.ts';
+import { eraseCopy } from '../../storage/erase-copy.ts';
+
+/** The keys of this site that stand in the browser now, as the list on the page names them. */
+export function keptKeys(): string[] {
+  const standing = {
+    tab: attempt(() => keysOf(sessionStorage)),
+    device: attempt(() => keysOf(localStorage)),
+  };
+  const isKept = ({ where, pattern }: (typeof ALL_KEYS)[number]): boolean => {
+    const keys = standing[where];
+    return keys.ok && keys.value.some((key) => pattern.test(key));
+  };
+  return ALL_KEYS.filter(isKept).map(({ name }) => name);
+}
+
+/** Brings the part of the privacy page to life that tells what is kept now, asks, and erases it. */
+export function startErasing(part: HTMLElement, kept: () => readonly string[]): void {
+  const find = (name: string): HTMLElement | null => part.querySelector(name);
+  const [what, erase, asks, keep] = [find('[data-what]'), find('[data-erase]'), find('[data-asks]'), find('[data-no]')];
+  const tell = (): void => what?.replaceChildren(inWords(kept()));
+  const ask = (isAsking: boolean): void => {
+    asks?.toggleAttribute('hidden', !isAsking);
+    erase?.toggleAttribute('hidden', isAsking);
+    (isAsking ? keep : erase)?.focus();
+  };
+  const eraseHere = async (): Promise<void> => {
+    const erased = eraseAll(
+      () => localStorage,
+      () => sessionStorage,
+    );
+    await eraseCopy(() => ({ caches, workers: navigator.serviceWorker }));
+    ask(false);
+    tell();
+    part
+      .querySelector('[role="status"]')
+      ?.replaceChildren(erased.ok ? 'Erased.' : 'Your browser lets this page erase only a part of it.');
+  };
+  erase?.addEventListener('click', () => ask(true));
+  keep?.addEventListener('click', () => ask(false));
+  find('[data-yes]')?.addEventListener('click', () => void eraseHere());
+  tell();
+  part.hidden = false;
+}
+
+function inWords(keys: readonly string[]): string {
+  return keys.length === 0
+    ? 'This browser keeps nothing that you typed here.'
+    : `This browser keeps something now under: ${keys.join(', ')}.`;
+}
