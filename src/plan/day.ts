@@ -1,9 +1,10 @@
 // The one file that touches dates. Everything else handles calendar days as ISO text, which sorts
 // and compares as it stands. All arithmetic happens in UTC, so no clock change can shift a day.
 // Every page with a form loads this, so it takes the small parts of date-fns (docs/decisions/0001-calendar-days-as-text.md).
-import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysToDate, addMonths } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
+
+import { UtcDate } from './utc-date.ts';
 
 /** A calendar day with no time and no zone, as ISO 8601 text such as `2026-03-11`. Made only by {@link parseDay} and the functions here. */
 export type Day = string & { readonly day: unique symbol };
@@ -40,7 +41,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day of the week. */
 export function weekdayOf(day: Day): Weekday {
-  return toDate(day).getDay() as Weekday;
+  return toDate(day).getUTCDay() as Weekday;
 }
 
 /** The calendar year, such as 2026. */
@@ -74,7 +75,7 @@ const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'U
 /** The day as people say it: "Wednesday 11 March", with the year where `withYear` is set. */
 export function dayInWords(day: Day, withYear = false): string {
   const date = toDate(day);
-  const words = `${weekdayName.format(date)} ${String(date.getDate())} ${monthName.format(date)}`;
+  const words = `${weekdayName.format(date)} ${String(dateOf(day))} ${monthName.format(date)}`;
   return withYear ? `${words} ${day.slice(0, 4)}` : words;
 }
 
@@ -86,7 +87,7 @@ export function monthInWords(day: Day): string {
 /** The name of a day of the week: "Wednesday". */
 export function weekdayInWords(weekday: Weekday): string {
   // Any Sunday will do to count from.
-  return weekdayName.format(new UTCDateMini(2026, 2, 1 + weekday));
+  return weekdayName.format(Date.UTC(2026, 2, 1 + weekday));
 }
 
 /**
@@ -101,12 +102,12 @@ export function localTimeInUtc(day: Day, hours: number, minutes: number): string
 
 /** The calendar day that the clock's moment falls on where the device is. */
 export function localDay(moment: Date): Day {
-  return toDay(new UTCDateMini(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+  return toDay(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
 }
 
 /** ECMA-262 21.4.1.32: a date without a time is one in UTC. */
 function toDate(day: Day): Date {
-  return new UTCDateMini(day);
+  return new UtcDate(day);
 }
 
 function toDay(date: Date): Day {

@@ -326,3 +326,23 @@ test('questions that did not load are tried again', async ({ page }) => {
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByLabel('Company')).toBeVisible();
 });
+
+for (const timezoneId of ['America/New_York', 'Europe/London', 'Pacific/Apia']) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('the plan and its months are those of every zone, in months in which the clocks change', async ({ page }) => {
+      const planner = new PlannerPage(page);
+      await planner.open({ today: '2026-03-05', link: '#interview=2026-03-05&reply=2026-03-10' });
+      await expect.poll(() => planner.lines()).toContain('check-in 2026-03-11');
+      await expect(planner.plan.getByRole('table', { name: 'March 2026' }).getByText('31')).toBeVisible();
+      expect(await planner.lines()).toEqual([
+        'thank-you 2026-03-05',
+        'check-in 2026-03-11',
+        'follow-up 2026-03-18',
+        'last-ask 2026-03-25',
+        'let-go 2026-04-01',
+      ]);
+    });
+  });
+}
