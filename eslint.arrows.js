@@ -83,7 +83,6 @@ export const arrows = [
     },
   },
   { files: ['src/plan/day.ts'], rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': globals(device) } },
-  { files: ['src/plan/utc-date.ts'], rules: { 'no-restricted-globals': globals(device) } },
   { files: ['src/plan/today.ts'], rules: { 'no-restricted-globals': globals(device) } },
 ];
 

@@ -1,10 +1,8 @@
 // The one file that touches dates. Everything else handles calendar days as ISO text, which sorts
-// and compares as it stands. All arithmetic happens in UTC, so no clock change can shift a day.
-// Every page with a form loads this, so it takes the small parts of date-fns (docs/decisions/0001-calendar-days-as-text.md).
-import { addDays as addDaysToDate, addMonths } from 'date-fns';
+// and compares as it stands. All arithmetic happens in UTC, so no clock change can shift a day, and by nothing that a
+// clock in the place of Date could answer otherwise (docs/decisions/0001-calendar-days-as-text.md).
+import { addMilliseconds, differenceInMilliseconds } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
-
-import { UtcDate } from './utc-date.ts';
 
 /** A calendar day with no time and no zone, as ISO 8601 text such as `2026-03-11`. Made only by {@link parseDay} and the functions here. */
 export type Day = string & { readonly day: unique symbol };
@@ -22,7 +20,8 @@ export function parseDay(text: string): Day | null {
 
 /** The day that lies `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
-  return toDay(addDaysToDate(toDate(day), count));
+  // In UTC every day is as long as any other.
+  return toDay(addMilliseconds(toDate(day), count * millisecondsInDay));
 }
 
 /** The day that lies the given time later; a month that is too short ends on its last day. */
@@ -30,13 +29,12 @@ export function addTime(
   day: Day,
   { days = 0, weeks = 0, months = 0 }: { days?: number; weeks?: number; months?: number },
 ): Day {
-  return toDay(addDaysToDate(addMonths(toDate(day), months), weeks * 7 + days));
+  return addDays(addMonths(day, months), weeks * 7 + days);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  // In UTC every day is as long as any other.
-  return (toDate(to).getTime() - toDate(from).getTime()) / millisecondsInDay;
+  return differenceInMilliseconds(toDate(to), toDate(from)) / millisecondsInDay;
 }
 
 /** The day of the week. */
@@ -105,9 +103,17 @@ export function localDay(moment: Date): Day {
   return toDay(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
 }
 
+/** Day 0 of a month is the last of the month before. date-fns counts months in local time, whose months end elsewhere. */
+function addMonths(day: Day, count: number): Day {
+  const date = toDate(day);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + count];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return toDay(new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), last))));
+}
+
 /** ECMA-262 21.4.1.32: a date without a time is one in UTC. */
 function toDate(day: Day): Date {
-  return new UtcDate(day);
+  return new Date(day);
 }
 
 function toDay(date: Date): Day {

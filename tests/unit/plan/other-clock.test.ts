@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Days from '../../../src/plan/day.ts';
 import { day } from './situations.ts';
 
-// What tests' clocks and some extensions put in the place of Date: a class of its own, whose prototype has nothing.
-class OtherClock extends Date {}
+// What tests' clocks and some extensions put in the place of Date. It hands out plain dates, also where a class that
+// extends it is asked for.
+const OtherClock = new Proxy(Date, { construct: (date, given: []) => new date(...given) });
 
 let days: typeof Days;
 
