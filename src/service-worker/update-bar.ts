@@ -63,6 +63,8 @@ function show(says: string, does: string, act: () => void): void {
     button(does, 'button', act),
     button('Later', 'button quiet', () => {
       bar.remove();
+      // The focus would fall to nothing.
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
       keepLater();
     }),
   );

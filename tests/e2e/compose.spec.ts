@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { PlannerPage } from './planner-page.ts';
 
-const PLAN = '#interview=2026-03-05&reply=2026-03-10&company=Larkfield&role=archivist&person=Ms+Okafor&person=Mr+Bell';
+const PLAN = '#interview=2026-03-05&reply=2026-03-10&company=Larkfield&role=archivist';
 
 const status = (page: Page): Locator => page.locator('main').getByRole('status');
 const sheet = (page: Page | Locator): Locator => page.locator('.sheet');
@@ -107,7 +107,7 @@ test('each person met gets a note, and two that are the same but for the name ar
   const second = page.getByRole('group', { name: 'To Mr Bell' });
   await second.getByLabel('Something this person spoke about').fill('the school visits');
   await expect(warning).toHaveCount(0);
-  await button(page, 'Copy to Mr Bell').click();
+  await button(page, 'Copy for Mr Bell').click();
   expect(await clipboard(page)).toMatch(/^Hello Mr Bell,[^]+the school visits/);
 
   await button(page, 'Remove the note to Ms Okafor').click();
@@ -209,7 +209,7 @@ test('what was typed before the page could listen is kept', async ({ page }) => 
   });
   await page.goto('/templates/check-in-email/');
   await page.getByLabel('Their name').fill('Ms Okafor');
-  await page.getByLabel('The role').fill('archivist');
+  await page.getByLabel('Role').fill('archivist');
   typed.resolve(undefined);
   await expect(sheet(page)).toContainText('Dear Ms Okafor');
   await expect(sheet(page)).toContainText('archivist');
@@ -241,8 +241,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Their name').fill('Ann');
     await button(page, 'Add another person you met').click();
     await page.getByLabel('Their name').nth(1).fill('Bo');
-    await button(page, 'Change the words to Bo').click();
-    await page.getByLabel('Your words to Bo').fill('Dear Bo, sorry to bother you. I would take any job.');
+    await button(page, 'Change the words for Bo').click();
+    await page.getByLabel('Your words for Bo').fill('Dear Bo, sorry to bother you. I would take any job.');
     await expect(page.locator('li[data-finding="any-job"]')).toBeVisible();
     await expectNothingFound(page);
     await open(page, '/templates/check-in-call/');

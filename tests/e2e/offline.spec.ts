@@ -56,7 +56,7 @@ test.describe('after one visit, with the network gone', () => {
   });
 
   test('the search finds a word in the full text', async ({ page, site }) => {
-    await page.goto(site.at('search/?q=voicemail'));
+    await page.goto(site.at('search/#q=voicemail'));
     await expect(page.getByRole('status').filter({ hasText: /pages? for “voicemail”\.$/ })).toBeVisible();
     await expect(page.locator('mark').first()).toHaveText(/voicemail/i);
   });

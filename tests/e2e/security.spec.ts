@@ -97,7 +97,7 @@ test('the search, as a dialog and as a page', async ({ page }) => {
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('voicemail');
   await expect(page.locator('mark').first()).toBeVisible();
-  await page.goto('./search/?q=timeline');
+  await page.goto('./search/#q=timeline');
   await expect(page.locator('mark').first()).toBeVisible();
 });
 

@@ -22,7 +22,7 @@ export function ComposePage({ id, template, base }: Props) {
           {next}. The words below are filled in from <a href={`${base}planner/`}>your plan</a>.
         </p>
       )}
-      <Composer {...{ id, template, known, base, say, takeDate }} level={2} />
+      <Composer {...{ id, template, known, base, say, takeDate }} level={2} planAddress={`${base}planner/`} />
       <StatusLine status={status} />
     </>
   );

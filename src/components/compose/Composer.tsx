@@ -7,15 +7,16 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 
 import type { Turn } from '../../messages/index.ts';
 import { Later } from '../planner/Later.tsx';
-import { composeNotes, isForEach, type Note } from './compose-note.ts';
+import { composeNotes, isForEach } from './compose-note.ts';
 import type { KnownWords } from './filled-words.ts';
-import { Heading, type Level } from './Heading.tsx';
+import { FieldsOfAll } from './FieldsOfAll.tsx';
+import type { Level } from './Heading.tsx';
 import type { TakeDate } from './NewDate.tsx';
 import { NoteView } from './NoteView.tsx';
-import { SameNotes } from './SameNotes.tsx';
+import { SeveralNotes } from './SeveralNotes.tsx';
 import type { TemplateWords } from './template-words.ts';
 import { useWords } from './use-words.ts';
-import { isPersonal, typedBefore, WordFields } from './WordFields.tsx';
+import { typedBefore } from './WordFields.tsx';
 
 export interface ComposerProps {
   /** The template's id. */
@@ -30,20 +31,23 @@ export interface ComposerProps {
   readonly say: (sentence: string) => void;
   /** Takes a date that they name on the phone into the plan; null where there is no plan. */
   readonly takeDate: TakeDate | null;
+  /** The address of the plan, where it stands on another page. */
+  readonly planAddress?: string;
 }
 
 /** Makes a template the reader's own: its blanks as fields beside it, a note for each person met, the checker under each. */
-export default function Composer({ id, template, known, base, level, say, takeDate }: ComposerProps) {
+export default function Composer({ id, template, known, base, level, say, takeDate, planAddress }: ComposerProps) {
   const ids = useId();
   const root = useRef<HTMLDivElement>(null);
   const words = useWords(known);
   const [isRead, setRead] = useState(false);
   const [isBegun, setBegun] = useState(false);
-  const [bringBack, setBringBack] = useState<{ readonly whom: string; readonly deed: () => void } | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const [focusOn, setFocusOn] = useState('');
+  const canBeSeveral = isForEach(template);
   useLayoutEffect(() => {
     if (known === null) return;
-    words.takeTyped(typedBefore(root.current, `${ids}-0`, template.fields));
+    words.takeTyped(typedBefore(root.current, `${ids}-0`, template.fields), canBeSeveral);
     setRead(true);
   }, [known === null]);
   useEffect(() => {
@@ -52,109 +56,77 @@ export default function Composer({ id, template, known, base, level, say, takeDa
     setFocusOn('');
   }, [focusOn]);
 
-  const begin = (): void => setBegun(true);
   const notes = composeNotes(id, template, words);
   const isSeveral = notes.length > 1;
   const addId = `${ids}-add`;
-  const add = (): void => {
-    words.setPeople([...words.people, { name: '', topic: '' }]);
-    setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
-    say('There is one more note.');
+  const clearId = `${ids}-clear`;
+  const offer = (next: Undo, sentence: string): void => {
+    setUndo(next);
+    setFocusOn(next.focusOn);
+    say(sentence);
   };
-  const remove = (place: number, whom: string): void => {
-    const deed = words.removePerson(place);
-    setBringBack({ whom, deed });
-    setFocusOn(addId);
-    say(`The note to ${whom} is gone. Undo brings it back.`);
-  };
-  const putBack = (): void => {
-    bringBack?.deed();
-    setBringBack(null);
-    setFocusOn(addId);
-    say('The note is back.');
-  };
-
   const under = (turn: Turn): ComponentChildren =>
     turn === 'new-date' && (
       // Reading a date takes the code of plans, which a page of words does without.
       <Later
         load={() => import('./NewDate.tsx')}
-        of={{ id: `${ids}-new-date`, base, takeDate }}
+        of={{ id: `${ids}-new-date`, base, takeDate, planAddress }}
         without="The field for the date could not be loaded."
       />
     );
-  const shared = (
-    <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={begin}>
-      <Heading level={level}>Fill it in</Heading>
-      <p class="hint">It stays on this device, in this tab.</p>
-      <WordFields
-        prefix={`${ids}-0`}
-        fields={isSeveral ? template.fields.filter((field) => !isPersonal(field)) : template.fields}
-        {...{ words, isRead, place: 0 }}
-      />
-      {isForEach(template) && (
-        <p class="row">
-          <button type="button" class="plain" id={addId} onClick={add}>
-            Add another person you met
-          </button>
-          {bringBack && (
-            <button type="button" class="plain" onClick={putBack}>
-              Undo: bring back the note to {bringBack.whom}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
+  const shown = { template, words, isRead, base, say, isBegun, under, onBegin: () => setBegun(true) };
+  const fieldsOfAll = (
+    <FieldsOfAll
+      {...{ template, words, isRead, level, isSeveral, addId, clearId }}
+      prefix={`${ids}-0`}
+      undo={undo?.name ?? null}
+      onBegin={shown.onBegin}
+      onAdd={() => {
+        words.setPeople([...words.people, { name: '', topic: '' }]);
+        setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
+        say('There is one more note.');
+      }}
+      onClear={() => offer({ name: 'Undo', deed: words.clear(), focusOn: clearId }, 'Cleared. Undo brings it back.')}
+      onUndo={() => {
+        undo?.deed();
+        setUndo(null);
+        setFocusOn(undo?.focusOn ?? '');
+        say('It is back.');
+      }}
+    />
   );
-  const view = (note: Note, place: number, toWhom: string, fields: ComponentChildren) => (
-    <NoteView
-      key={note.key}
-      {...{ note, template, base, say, isBegun, toWhom, under }}
-      onCheck={begin}
-      level={isSeveral ? BELOW[level] : level}
-      prefix={`${ids}-${String(place)}`}
-      onText={(text) => words.setEdited(note.key, text)}
-    >
-      {fields}
-    </NoteView>
-  );
+  if (isSeveral) {
+    return (
+      <div class="planner composer several" ref={root}>
+        {fieldsOfAll}
+        <SeveralNotes
+          {...{ ...shown, notes, level }}
+          prefix={ids}
+          onRemove={(place, whom) => {
+            const gone = words.removePerson(place);
+            const deed = (): void => words.putBack(gone);
+            const name = `Undo: bring back the note to ${whom}`;
+            offer({ name, deed, focusOn: addId }, `The note to ${whom} is gone. Undo brings it back.`);
+          }}
+        />
+      </div>
+    );
+  }
   return (
-    <div class={isSeveral ? 'planner composer several' : 'planner composer'} ref={root}>
-      {!isSeveral && notes.map((note) => view(note, 0, '', shared))}
-      {isSeveral && shared}
-      {isSeveral && <SameNotes notes={notes} />}
-      {isSeveral && (
-        <div class="notes-side-by-side">
-          {notes.map((note, place) => {
-            const whom = note.person.name.trim() || `person ${String(place + 1)}`;
-            return (
-              <div key={note.key} role="group" aria-labelledby={`${ids}-${String(place)}-to`}>
-                <Heading level={level} id={`${ids}-${String(place)}-to`}>
-                  To {whom}
-                </Heading>
-                {view(
-                  note,
-                  place,
-                  ` to ${whom}`,
-                  <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={begin}>
-                    <WordFields
-                      prefix={`${ids}-${String(place)}`}
-                      fields={template.fields.filter(isPersonal)}
-                      {...{ words, isRead, place }}
-                    />
-                    <button type="button" class="plain" onClick={() => remove(place, whom)}>
-                      Remove<span class="visually-hidden"> the note to {whom}</span>
-                    </button>
-                  </div>,
-                )}
-              </div>
-            );
-          })}
-        </div>
-      )}
+    <div class="planner composer" ref={root}>
+      {notes.map((note) => (
+        <NoteView key={note.key} {...{ ...shown, note, level }} prefix={`${ids}-0`} toWhom="">
+          {fieldsOfAll}
+        </NoteView>
+      ))}
     </div>
   );
 }
 
-/** The notes to several people stand a heading deeper. */
-const BELOW: Record<Level, Level> = { 2: 3, 3: 4, 4: 5, 5: 5 };
+/** What was taken away last, and how to bring it back. */
+interface Undo {
+  readonly name: string;
+  readonly deed: () => void;
+  /** The id of what takes the focus. */
+  readonly focusOn: string;
+}

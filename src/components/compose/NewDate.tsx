@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { parseDay } from '../../plan/index.ts';
+import { NOT_LOADED } from '../planner/not-loaded.ts';
 import { DateField } from '../planner/DateField.tsx';
 
 /** Takes a date into the plan. Answers with what is wrong with it, in a sentence; null where it is in. */
@@ -11,10 +12,12 @@ interface Props {
   readonly base: string;
   /** Null where there is no plan yet. */
   readonly takeDate: TakeDate | null;
+  /** The address of the plan, where it stands on another page. */
+  readonly planAddress?: string | undefined;
 }
 
 /** The date that they name on the phone, and the way into the plan for it. */
-export default function NewDate({ id, base, takeDate }: Props) {
+export default function NewDate({ id, base, takeDate, planAddress }: Props) {
   const field = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -24,7 +27,7 @@ export default function NewDate({ id, base, takeDate }: Props) {
     event.preventDefault();
     const input = field.current?.querySelector('input');
     const isUnfinished = input?.validity.badInput ?? false;
-    const wrong = takeDate ? await takeDate(text, isUnfinished) : wrongWith(text, isUnfinished);
+    const wrong = takeDate ? await takeDate(text, isUnfinished).catch(() => NOT_LOADED) : wrongWith(text, isUnfinished);
     setError(wrong ?? undefined);
     setTaken(wrong === null && takeDate !== null);
     if (wrong !== null) input?.focus();
@@ -37,11 +40,7 @@ export default function NewDate({ id, base, takeDate }: Props) {
           {takeDate ? 'Put it into my plan' : 'Make a plan with it'}
         </button>
       </DateField>
-      {isTaken && (
-        <p class="note">
-          It is in your plan. <a href={`${base}planner/`}>Open your plan</a>
-        </p>
-      )}
+      {isTaken && <p class="note">It is in your plan. {planAddress && <a href={planAddress}>Open your plan</a>}</p>}
     </form>
   );
 }

@@ -15,26 +15,36 @@ interface Props {
   readonly level: Level;
   readonly base: string;
   readonly say: (sentence: string) => void;
-  /** Shows words in the message; null where it is not being written. */
-  readonly showWords: ((spans: readonly Span[]) => void) | null;
+  /** Tells it apart from the notes to others. */
+  readonly toWhom: string;
+  /** Whether the message is in the reader's own words. */
+  readonly isEdited: boolean;
+  /** Shows words in the field of a message that is being written. */
+  readonly showWords: (spans: readonly Span[], checked: string) => void;
 }
 
 /** What the rules say of a message, beside the message; its code loads with it. */
-export default function NoteCheck({ text, moment, prefix, level, base, say, showWords }: Props) {
+export default function NoteCheck({ text, moment, prefix, level, base, say, toWhom, isEdited, showWords }: Props) {
   const { checked, couldNotLoad } = useCheck(text, moment, base);
   // Until the reader writes in it, the page itself says that these are a template's words.
-  const findings = checked?.check.findings.filter(({ kind }) => showWords !== null || kind !== 'template-text') ?? [];
+  const findings = checked?.check.findings.filter(({ kind }) => isEdited || kind !== 'template-text') ?? [];
+  const count = findings.length;
   useEffect(() => {
     if (checked?.text !== text) return;
-    const timer = setTimeout(() => say(findingsInWords(findings.length)), SPOKEN_AFTER);
+    const timer = setTimeout(() => say(findingsInWords(count, toWhom)), SPOKEN_AFTER);
     return () => clearTimeout(timer);
-  }, [checked, text, say]);
+  }, [checked, text, count, toWhom, say]);
   if (couldNotLoad) return <p class="error">The checker could not load. It tries again when you next type.</p>;
   if (!checked) return null;
   return (
     <div class="checker">
       <FactList level={level} facts={checked.check.facts} text={checked.text} moment={checked.moment} />
-      <FindingList {...{ findings, prefix, level, base, showWords }} text={checked.text} reasons={checked.reasons} />
+      <FindingList
+        {...{ findings, prefix, level, base }}
+        text={checked.text}
+        reasons={checked.reasons}
+        showWords={isEdited ? (spans) => showWords(spans, checked.text) : null}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import '../planner/planner.css';
 import './compose.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Choices } from '../planner/Choices.tsx';
 import { Later } from '../planner/Later.tsx';
@@ -41,17 +41,23 @@ export function Picker({ templates, happenings, base }: Props) {
   const { known, next, templates: nextTemplates, takeDate } = useTabPlan(base, say);
   const [answers, setAnswers] = useState<PickAnswers>(NOTHING);
   const [chosen, setChosen] = useState('');
+  const select = useRef<HTMLSelectElement>(null);
   const [words, setWords] = useState<AllWords | null | undefined>();
   const { channels, tones, fitting } = pickTemplates(templates, answers);
   const answer = (next: PickAnswers): void => {
     setAnswers(next);
     const [first] = pickTemplates(templates, next).fitting;
-    if (first) say(`${first.title}: the words stand below.`);
+    say(first ? `${first.title}: the words stand below.` : next.happened ? 'There is one more question.' : '');
   };
   const template = fitting.find(({ id }) => id === chosen) ?? fitting[0];
   const id = template?.id ?? '';
   const text = words?.[id];
 
+  useLayoutEffect(() => {
+    // What was chosen before the page could listen.
+    const chosenBefore = select.current?.value;
+    if (chosenBefore) setAnswers({ ...NOTHING, happened: chosenBefore });
+  }, []);
   useEffect(() => {
     // The plan knows what is next; whoever has begun to answer knows better.
     const first = templates.find((one) => one.id === nextTemplates[0]);
@@ -73,6 +79,7 @@ export function Picker({ templates, happenings, base }: Props) {
           <label for="happened">What happened?</label>
           <select
             id="happened"
+            ref={select}
             autocomplete="off"
             value={answers.happened}
             onChange={(event) => answer({ ...NOTHING, happened: event.currentTarget.value })}
@@ -131,7 +138,16 @@ export function Picker({ templates, happenings, base }: Props) {
               <Later
                 key={id}
                 load={() => import('./Composer.tsx')}
-                of={{ id, template: text, known, base, say, takeDate, level: 3 as const }}
+                of={{
+                  id,
+                  template: text,
+                  known,
+                  base,
+                  say,
+                  takeDate,
+                  level: 3 as const,
+                  planAddress: `${base}planner/`,
+                }}
                 without="What fills the words in could not be loaded. Each template has a page below."
               />
             </>

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId, type FieldValues } from '../../messages/index.ts';
 import { TextField } from '../planner/TextField.tsx';
-import type { Person } from './kept-words.ts';
+import type { Person } from './typed-words.ts';
 import type { Words } from './use-words.ts';
 
 interface Props {
@@ -8,8 +8,8 @@ interface Props {
   readonly prefix: string;
   readonly fields: readonly FieldId[];
   readonly words: Words;
-  /** The place of the person whose name and topic these are. */
-  readonly place: number;
+  /** The place of the person whose name and topic these are; null where the message is to nobody in particular. */
+  readonly place: number | null;
   /** Whether what was typed before the page could listen has been read; until then it stays as it stands. */
   readonly isRead: boolean;
 }
@@ -20,13 +20,13 @@ const AUTOCOMPLETE: Readonly<Partial<Record<FieldId, string>>> = { 'your-name': 
 /** The blanks of a message as lines to write on. */
 export function WordFields({ prefix, fields, words, place, isRead }: Props) {
   const { people, values, setField, setPeople } = words;
-  const person = people[place];
+  const person = place === null ? undefined : people[place];
   const setPerson = (more: Partial<Person>): void =>
     setPeople(people.map((one, index) => (index === place ? { ...one, ...more } : one)));
   return (
     <>
       {fields.map((field) => {
-        const key = PERSONAL[field];
+        const key = place === null ? undefined : PERSONAL[field];
         const { label, example } = FIELDS[field];
         return (
           <TextField

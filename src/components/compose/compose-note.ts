@@ -7,8 +7,8 @@ import {
   type FieldValues,
 } from '../../messages/index.ts';
 import type { FilledWords } from './filled-words.ts';
-import { noteKey, type Person } from './kept-words.ts';
 import type { TemplateWords } from './template-words.ts';
+import { noteKey, type Person } from './typed-words.ts';
 
 /** One message, filled in as far as is known. */
 export interface Note {
@@ -21,6 +21,8 @@ export interface Note {
   /** What will be sent or said: the reader's own words where there are some. */
   readonly text: string;
   readonly isEdited: boolean;
+  /** The reader's own words from before the message went back to its template, if any. */
+  readonly dropped: string | null;
   /** How many blanks are still open. */
   readonly blanks: number;
 }
@@ -30,8 +32,12 @@ const BLANK = /\[[^[\]\n]+\]/g;
 
 /** The notes of a template: one for each person met where each gets a note, else one. */
 export function composeNotes(id: string, template: TemplateWords, words: FilledWords): Note[] {
-  const people = isForEach(template) ? words.people : words.people.slice(0, 1);
-  return people.map((person, place) => composeNote(noteKey(id, place), template, words, person));
+  const { people, values } = words;
+  if (isForEach(template)) {
+    return people.map((person, place) => composeNote(noteKey(id, place), template, words, person));
+  }
+  const person = { name: values['their-name'] ?? '', topic: people[0]?.topic ?? '' };
+  return [composeNote(noteKey(id, null), template, words, person)];
 }
 
 /** Whether each person met gets a note of their own (rule thank-everyone). */
@@ -39,12 +45,18 @@ export function isForEach({ moment, fields }: TemplateWords): boolean {
   return moment === 'thank-you' && fields.includes('their-name');
 }
 
-function composeNote(key: string, template: TemplateWords, { values, edited }: FilledWords, person: Person): Note {
+function composeNote(
+  key: string,
+  template: TemplateWords,
+  { values, edited, dropped }: FilledWords,
+  person: Person,
+): Note {
   const all: FieldValues = { ...values, 'their-name': person.name, 'their-topic': person.topic };
   const subject = template.subject === undefined ? null : fillTemplate(template.subject, all);
   const blocks = composeMessage(template.body, all);
   const own = edited[key];
-  const open = new Set([...(subject?.open ?? []), ...openFields(blocks.flatMap(({ pieces }) => pieces))]);
+  const open = openFields(own === undefined ? blocks.flatMap(({ pieces }) => pieces) : []);
+  const inOwn = own?.match(BLANK)?.length ?? 0;
   return {
     key,
     person,
@@ -52,6 +64,7 @@ function composeNote(key: string, template: TemplateWords, { values, edited }: F
     blocks,
     text: own ?? blocksToText(blocks),
     isEdited: own !== undefined,
-    blanks: own === undefined ? open.size : (own.match(BLANK)?.length ?? 0),
+    dropped: dropped[key] ?? null,
+    blanks: new Set([...(subject?.open ?? []), ...open]).size + inOwn,
   };
 }

@@ -1,41 +1,8 @@
 import { FIELD_IDS, type FieldId, type FieldValues } from '../../messages/index.ts';
+import { NOTHING_TYPED, type NoteTexts, type Person, type TypedWords } from './typed-words.ts';
 
-/** Somebody whom the reader met, and what they spoke about. */
-export interface Person {
-  readonly name: string;
-  readonly topic: string;
-}
-
-/** What the reader typed into messages, beside what their plan knows. */
-export interface TypedWords {
-  /** A field that was emptied on purpose is here, and empty. */
-  readonly fields: FieldValues;
-  /** Null until the reader changes whom they met. */
-  readonly people: readonly Person[] | null;
-  /** Messages in the reader's own words, by {@link noteKey}. */
-  readonly edited: Readonly<Record<string, string>>;
-}
-
-/** Before anything is typed. */
-export const NOTHING_TYPED: TypedWords = { fields: {}, people: null, edited: {} };
-
-/** What is typed before there is a plan is kept under this name, and is the start of whichever plan comes first. */
+/** What is typed before there is a plan is kept under this name, until the words of a plan take it over. */
 export const NO_PLAN = '';
-
-/** The name of one message: its template, and the place of the person it goes to. */
-export function noteKey(template: string, place: number): string {
-  return `${template}#${String(place)}`;
-}
-
-/** The messages in the reader's own words once the person at a place is gone, and those after have moved up. */
-export function editedWithout(edited: TypedWords['edited'], gone: number): TypedWords['edited'] {
-  const entries = Object.entries(edited).flatMap(([key, text]) => {
-    const [template = '', at = ''] = key.split('#');
-    const place = Number(at);
-    return place === gone ? [] : [[noteKey(template, place > gone ? place - 1 : place), text]];
-  });
-  return Object.fromEntries(entries) as TypedWords['edited'];
-}
 
 /** Where the words of this tab are kept, in sessionStorage. */
 const KEY = 'sit-tight.words';
@@ -55,7 +22,7 @@ const listeners = new Set<() => void>();
 /** What was typed for the messages of a plan, by the plan's id. */
 export function typedWords(plan: string): TypedWords {
   const { yours, plans } = current();
-  const words = plans[plan] ?? plans[NO_PLAN] ?? NOTHING_TYPED;
+  const words = plans[plan] ?? NOTHING_TYPED;
   return { ...words, fields: { ...words.fields, ...yours } };
 }
 
@@ -70,6 +37,21 @@ export function keepWords(plan: string, words: TypedWords): void {
       [plan]: { ...words, fields: Object.fromEntries(fields.filter(([field]) => !isYours(field))) },
     },
   });
+}
+
+/** Gives what was typed before there was a plan to this one, where it has no words yet: the first to ask has it alone. */
+export function adoptWords(plan: string): void {
+  const { yours, plans } = current();
+  const { [NO_PLAN]: before, ...others } = plans;
+  if (plan !== NO_PLAN && before && !others[plan]) write({ yours, plans: { ...others, [plan]: before } });
+}
+
+/** Takes away all that was typed here, the reader's own name and number too. Answers with how to bring it back. */
+export function clearWords(plan: string): () => void {
+  const before = current();
+  forgetWords(plan);
+  write({ ...current(), yours: {} });
+  return () => write(before);
 }
 
 /** Forgets what was typed for the messages of a plan; the reader's own name and number stay. */
@@ -112,18 +94,26 @@ function read(): Kept {
 }
 
 function wordsIn(value: unknown): TypedWords {
-  const { fields, people, edited } = record(value);
-  const texts = Object.entries(record(edited)).filter((entry): entry is [string, string] => isText(entry[1]));
+  const { fields, instead, people, knownPeople, edited, dropped } = record(value);
   return {
     fields: fieldsIn(fields),
+    instead: fieldsIn(instead),
     people: Array.isArray(people) && people.length > 0 ? people.map(personIn) : null,
-    edited: Object.fromEntries(texts),
+    knownPeople: Array.isArray(knownPeople) ? knownPeople.filter(isText) : [],
+    edited: textsIn(edited),
+    dropped: textsIn(dropped),
   };
 }
 
 function personIn(value: unknown): Person {
   const { name, topic } = record(value);
   return { name: isText(name) ? name : '', topic: isText(topic) ? topic : '' };
+}
+
+function textsIn(value: unknown): NoteTexts {
+  return Object.fromEntries(
+    Object.entries(record(value)).filter((entry): entry is [string, string] => isText(entry[1])),
+  );
 }
 
 function fieldsIn(value: unknown): FieldValues {

@@ -24,15 +24,22 @@ export function useTabPlan(base: string, say: (sentence: string) => void): TabPl
     const look = async (): Promise<void> => {
       const kept = await readFromTab();
       const application = kept.ok ? kept.value.application : null;
-      if (application) {
-        const { planInTab } = await import('../planner/plan-in-tab.ts');
-        setFound(await planInTab(application, base));
-      }
+      const { planInTab } = application ? await import('../planner/plan-in-tab.ts') : { planInTab: null };
+      setFound(application && planInTab ? await planInTab(application, base) : null);
     };
     // Without the plan the words still stand, and their blanks with them.
-    look()
-      .catch(() => undefined)
-      .finally(() => setRead(true));
+    const lookNow = (): void => {
+      look()
+        .catch(() => undefined)
+        .finally(() => setRead(true));
+    };
+    lookNow();
+    // A page that the browser had frozen may have missed what the planner did meanwhile.
+    const lookAgain = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) lookNow();
+    };
+    addEventListener('pageshow', lookAgain);
+    return () => removeEventListener('pageshow', lookAgain);
   }, [base]);
   return {
     known: isRead ? (found?.known ?? NOTHING_KNOWN) : null,

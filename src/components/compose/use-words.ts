@@ -2,25 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { FieldId, FieldValues } from '../../messages/index.ts';
 import { filledWords, NOTHING_KNOWN, type FilledWords, type KnownWords } from './filled-words.ts';
+import { adoptWords, clearWords, keepWords, onWords, typedWords } from './kept-words.ts';
 import {
-  editedWithout,
-  keepWords,
   NOTHING_TYPED,
-  onWords,
-  typedWords,
+  withoutPerson,
+  withPersonAgain,
+  type GonePerson,
+  type NoteTexts,
   type Person,
   type TypedWords,
-} from './kept-words.ts';
+} from './typed-words.ts';
 
 /** The words of messages as they stand now, and how to change them. */
 export interface Words extends FilledWords {
   readonly setField: (field: FieldId, value: string) => void;
-  /** Takes what was typed before the page could listen. */
-  readonly takeTyped: (values: FieldValues) => void;
+  /** Takes what was typed before the page could listen; a name may be that of the first person, or the message's own. */
+  readonly takeTyped: (values: FieldValues, isPersonal: boolean) => void;
   readonly setPeople: (people: readonly Person[]) => void;
-  /** Takes a person and the messages to them away. Answers with how to bring them back. */
-  readonly removePerson: (place: number) => () => void;
-  /** Keeps a message in the reader's own words; null goes back to the template. */
+  /** Takes a person and the messages to them away. Answers with what {@link Words.putBack} needs. */
+  /** Takes away all that was typed. Answers with how to bring it back. */
+  readonly clear: () => () => void;
+  readonly removePerson: (place: number) => GonePerson;
+  readonly putBack: (gone: GonePerson) => void;
+  /** Keeps a message in the reader's own words; null goes back to the template, and keeps them for an undo. */
   readonly setEdited: (note: string, text: string | null) => void;
 }
 
@@ -31,35 +35,48 @@ export function useWords(found: KnownWords | null): Words {
   const [typed, setTyped] = useState<TypedWords>(NOTHING_TYPED);
   useEffect(() => {
     const look = (): void => setTyped(typedWords(id));
+    adoptWords(id);
     look();
     return onWords(look);
   }, [id]);
   // Read again at each change: another message on the page may have kept something since.
-  const keep = (more: Partial<TypedWords>): void => keepWords(id, { ...typedWords(id), ...more });
+  const now = (): TypedWords => typedWords(id);
+  const keep = (more: Partial<TypedWords>): void => keepWords(id, { ...now(), ...more });
+  const keepFields = (fields: FieldValues): void => {
+    const instead = Object.keys(fields).map((field): [string, string?] => [field, known.values[field as FieldId]]);
+    keep({ fields: { ...now().fields, ...fields }, instead: { ...now().instead, ...Object.fromEntries(instead) } });
+  };
+  const keepPeople = (more: Partial<TypedWords>): void =>
+    keep({ ...more, knownPeople: known.people.map(({ name }) => name) });
+  const peopleNow = (): readonly Person[] => filledWords(known, now()).people;
   return {
     ...filledWords(known, typed),
-    setField: (field, value) => keep({ fields: { ...typedWords(id).fields, [field]: value } }),
-    takeTyped: (values) => {
-      const { 'their-name': name, 'their-topic': topic, ...fields } = values;
-      if (Object.keys(values).length === 0) return;
-      const { people } = filledWords(known, typedWords(id));
-      const [first, ...others] = people;
-      const person = { name: name ?? first?.name ?? '', topic: topic ?? first?.topic ?? '' };
-      keep({
-        fields: { ...typedWords(id).fields, ...fields },
-        ...((name ?? topic) && { people: [person, ...others] }),
-      });
+    setField: (field, value) => keepFields({ [field]: value }),
+    takeTyped: ({ 'their-name': name, 'their-topic': topic, ...fields }, isPersonal) => {
+      if (isPersonal && (name ?? topic)) {
+        const [first, ...others] = peopleNow();
+        keepPeople({ people: [{ name: name ?? first?.name ?? '', topic: topic ?? first?.topic ?? '' }, ...others] });
+      }
+      const typedFields = isPersonal || name === undefined ? fields : { ...fields, 'their-name': name };
+      if (Object.keys(typedFields).length > 0) keepFields(typedFields);
     },
-    setPeople: (people) => keep({ people }),
+    clear: () => clearWords(id),
+    setPeople: (people) => keepPeople({ people }),
     removePerson: (place) => {
-      const { people } = filledWords(known, typedWords(id));
-      const { edited } = typedWords(id);
-      keep({ people: people.toSpliced(place, 1), edited: editedWithout(edited, place) });
-      return () => keep({ people, edited });
+      const { left, gone } = withoutPerson(peopleNow(), now(), place);
+      keepPeople(left);
+      return gone;
     },
+    putBack: (gone) => keepPeople(withPersonAgain(peopleNow(), now(), gone)),
     setEdited: (note, text) => {
-      const others = Object.entries(typedWords(id).edited).filter(([key]) => key !== note);
-      keep({ edited: Object.fromEntries(text === null ? others : [...others, [note, text]]) });
+      const { edited, dropped } = now();
+      const [was, others] = [edited[note], without(edited, note)];
+      if (text !== null) keep({ edited: { ...others, [note]: text }, dropped: without(dropped, note) });
+      else keep({ edited: others, dropped: was === undefined ? dropped : { ...dropped, [note]: was } });
     },
   };
+}
+
+function without(texts: NoteTexts, note: string): NoteTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key !== note));
 }

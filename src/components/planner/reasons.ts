@@ -6,7 +6,7 @@ export interface Reason {
   readonly sources: readonly string[];
 }
 
-/** The rules that plans may name, handed to the planner by its page. */
+/** The rules that plans may name, which the planner fetches. */
 export type Reasons = Readonly<Record<RuleId, Reason>>;
 
 /** Who says a rule: "2 of 5 sources: How often, Acing". */

@@ -33,6 +33,7 @@ export function usePlanner(
   const [linkProblems, setLinkProblems] = useState<readonly FieldProblem[]>([]);
   // What the page works on, also while the form is open again; null before the first plan.
   const current = useRef<Application | null>(null);
+  const turns = useRef(0);
   const typed = useRef(draft);
   typed.current = draft;
 
@@ -40,9 +41,11 @@ export function usePlanner(
   const present = useCallback(
     async (application: Application, before: Plan | null): Promise<void> => {
       const { situation } = application;
-      const { plan, region } = (await planFor(situation, base)) ?? {};
-      if (!plan) return;
+      const turn = ++turns.current;
       current.current = application;
+      const { plan, region } = (await planFor(situation, base)) ?? {};
+      // Another plan may have come, or this one may have been cleared, while holidays were fetched.
+      if (!plan || turn !== turns.current) return;
       setDraft(draftOf(situation, region?.name));
       setAnswer({ application, plan, region: region ?? null, changed: null });
       setView('plan');
@@ -96,6 +99,7 @@ export function usePlanner(
   /** Forgets what the tab holds; what the device remembers stays. */
   const forget = (): void => {
     forgetTab();
+    turns.current += 1;
     current.current = null;
     setDraft(EMPTY_DRAFT);
     setAnswer(null);

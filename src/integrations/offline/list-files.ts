@@ -8,10 +8,11 @@ const LEFT_OUT =
   /^(_headers|service-worker\.js|404\.html|robots\.txt|feed\.xml|manifest\.webmanifest|sitemap.*\.xml)$|^(share|icons|embed)\/|^holidays\/[A-Z]{2}\.json$/;
 
 /** What must be there before a worker takes over, the planner above all. */
-const ESSENTIAL = /^(|offline\/.*|planner\/|templates\/words\.json|favicon\.svg|holidays\/.*\.json|_astro\/.*)$/;
+const ESSENTIAL =
+  /^(|offline\/.*|planner\/|planner\/reasons\.json|templates\/words\.json|favicon\.svg|holidays\/.*\.json|_astro\/.*)$/;
 
 /** What else is wanted comes in this order. */
-const ORDER = [/^guide\/(?!all\/)/, /^(check|debrief)\/$/, /^templates\//, /^(search|pagefind)\//];
+const ORDER = [/^guide\/(?!all\/)/, /^(check|debrief)\/(rules\.json)?$/, /^templates\//, /^(search|pagefind)\//];
 
 /** Lists the files of the built site in `folder` for its worker, the essential ones first. */
 export async function listFiles(folder: string, base: string): Promise<SiteFiles> {

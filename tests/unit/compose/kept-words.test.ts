@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import {
-  editedWithout,
+  adoptWords,
+  clearWords,
   forgetWords,
   keepWords,
   NO_PLAN,
-  NOTHING_TYPED,
   onWords,
   typedWords,
 } from '../../../src/components/compose/kept-words.ts';
+import { NOTHING_TYPED } from '../../../src/components/compose/typed-words.ts';
 
 const held = new Map<string, string>();
 let isFull = false;
@@ -34,7 +35,14 @@ afterEach(() => {
 
 describe('what was typed into messages', () => {
   it('is read back as it was kept, an emptied field too', () => {
-    const words = { fields: { role: '' }, people: [{ name: 'Ann', topic: 'maps' }], edited: { 'x#0': 'Dear\nAnn' } };
+    const words = {
+      fields: { role: '' },
+      instead: { role: 'clerk' },
+      people: [{ name: 'Ann', topic: 'maps' }],
+      knownPeople: ['Ann'],
+      edited: { 'x#0': 'Dear\nAnn' },
+      dropped: { y: 'Dear you' },
+    };
     keepWords('a', words);
     expect(typedWords('a')).toEqual(words);
   });
@@ -46,9 +54,29 @@ describe('what was typed into messages', () => {
     expect(typedWords('a').fields).toMatchObject({ company: 'Larkfield' });
   });
 
-  it('before there was a plan is the start of whichever comes first', () => {
+  it('before there was a plan goes to the first plan that asks, and to no other', () => {
     keepWords(NO_PLAN, { ...NOTHING_TYPED, fields: { role: 'archivist' } });
+    expect(typedWords('a').fields).toEqual({});
+    adoptWords('a');
+    adoptWords('b');
     expect(typedWords('a').fields).toEqual({ role: 'archivist' });
+    expect(typedWords('b').fields).toEqual({});
+    expect(typedWords(NO_PLAN).fields).toEqual({});
+  });
+
+  it('is not overwritten by what was typed before there was a plan', () => {
+    keepWords('a', { ...NOTHING_TYPED, fields: { role: 'clerk' } });
+    keepWords(NO_PLAN, { ...NOTHING_TYPED, fields: { role: 'archivist' } });
+    adoptWords('a');
+    expect(typedWords('a').fields).toEqual({ role: 'clerk' });
+  });
+
+  it('is cleared with the reader’s own name, and comes back whole', () => {
+    keepWords('a', { ...NOTHING_TYPED, fields: { role: 'archivist', 'your-name': 'Sam' } });
+    const bringBack = clearWords('a');
+    expect(typedWords('a')).toEqual(NOTHING_TYPED);
+    bringBack();
+    expect(typedWords('a').fields).toEqual({ role: 'archivist', 'your-name': 'Sam' });
   });
 
   it('is forgotten with its plan, and that of others stays', () => {
@@ -90,12 +118,5 @@ describe('what was typed into messages', () => {
     const { fields, people, edited } = typedWords('a');
     expect([fields, edited]).toEqual([{}, {}]);
     expect(people ?? [{ name: '', topic: '' }]).toEqual([{ name: '', topic: '' }]);
-  });
-});
-
-describe('the messages in the reader’s own words', () => {
-  it('move up with their people once one is gone', () => {
-    const edited = { 'x#0': 'first', 'x#1': 'second', 'y#2': 'third' };
-    expect(editedWithout(edited, 1)).toEqual({ 'x#0': 'first', 'y#1': 'third' });
   });
 });

@@ -13,7 +13,16 @@ const put = (name: string, text: string): void => {
 };
 for (const name of [
   ...['index.html', '404.html', '_headers', 'service-worker.js', 'robots.txt', 'feed.xml', 'sitemap-0.xml'],
-  ...['planner/index.html', 'guide/tone/index.html', 'guide/all/index.html', 'offline/index.html', '_astro/a.js'],
+  ...[
+    'planner/index.html',
+    'planner/reasons.json',
+    'check/index.html',
+    'check/rules.json',
+    'guide/tone/index.html',
+    'guide/all/index.html',
+    'offline/index.html',
+    '_astro/a.js',
+  ],
   ...['embed/planner/index.html', 'share/tone.png', 'icons/192.png', 'holidays/GB.json', 'holidays/all.json'],
   ...['pagefind/pagefind.js', 'templates/words.json', 'about/index.html'],
 ]) {
@@ -31,9 +40,17 @@ test('lists by address what is read offline, the planner and what it needs first
     'holidays/all.json',
     'offline/',
     'planner/',
+    'planner/reasons.json',
     'templates/words.json',
   ]);
-  expect(paths.slice(essential)).toEqual(['guide/tone/', 'pagefind/pagefind.js', 'about/', 'guide/all/']);
+  expect(paths.slice(essential)).toEqual([
+    'guide/tone/',
+    'check/',
+    'check/rules.json',
+    'pagefind/pagefind.js',
+    'about/',
+    'guide/all/',
+  ]);
 });
 
 test('names another content by another hash, and the same by the same', async () => {

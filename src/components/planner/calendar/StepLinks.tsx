@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { WebLink } from '../../../calendar/index.ts';
 import { useTrying } from '../use-trying.ts';
+import { onWords } from '../../compose/kept-words.ts';
 import type { StepCalendarProps } from './StepCalendar.tsx';
 
 /** A file of one step, and the links that add it to calendars on the web. Loaded when unfolded. */
@@ -9,7 +10,10 @@ export default function StepLinks({ step, linksFor, onDownloadStep }: StepCalend
   const [links, setLinks] = useState<readonly WebLink[]>([]);
   const [trouble, attempt] = useTrying();
   useEffect(() => {
-    attempt(() => linksFor(step).then(setLinks));
+    const make = (): void => attempt(() => linksFor(step).then(setLinks));
+    make();
+    // They hold the words, which the reader may be filling in.
+    return onWords(make);
   }, [step]);
   return (
     <>

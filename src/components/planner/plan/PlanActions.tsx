@@ -117,8 +117,8 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
       {clearing && (
         <div class="ask" role="group" aria-label="Clear this plan">
           <p>
-            Clear the plan and all that you typed from this tab? What this device remembers, files that you downloaded,
-            entries in your calendar and your browser's history stay.
+            Clear the plan from this tab, and what you typed into its messages? Your own name and number, what this
+            device remembers, files that you downloaded, entries in your calendar and your browser's history stay.
           </p>
           <div class="row">
             <button type="button" class="button" onClick={onClear}>

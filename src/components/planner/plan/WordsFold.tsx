@@ -1,9 +1,8 @@
-import type { Step } from '../../../plan/index.ts';
 import { LaterFold } from '../LaterFold.tsx';
 import type { WordsProps } from './WordsToUse.tsx';
 
 /** The words of a step, folded. Their code is loaded when they are first unfolded, as the words themselves are. */
-export function WordsFold(props: WordsProps & { readonly step: Step }) {
+export function WordsFold(props: WordsProps) {
   return (
     <LaterFold
       class="words"

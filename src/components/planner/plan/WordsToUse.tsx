@@ -27,7 +27,9 @@ export interface WordsProps {
 export default function WordsToUse(props: WordsProps) {
   const { step, base, application, plan, words, wordsFailed, wantWords, say, onSituation } = props;
   const [chosen, setChosen] = useState<TemplateId | undefined>(step.templates[0]);
-  const template = chosen && words?.[chosen];
+  // A plan made again keeps its steps' ids, and a step may then have other words.
+  const shown = chosen && step.templates.includes(chosen) ? chosen : step.templates[0];
+  const template = shown && words?.[shown];
   useEffect(wantWords, []);
   const takeDate = (text: string, isUnfinished: boolean): Promise<string | null> => {
     const news = readNewDate(application.situation, plan.today, text, isUnfinished);
@@ -45,16 +47,16 @@ export default function WordsToUse(props: WordsProps) {
       {words && step.templates.length > 1 && (
         <p class="row" role="group" aria-label="Which words">
           {step.templates.map((id) => (
-            <button type="button" class="plain" key={id} aria-pressed={id === chosen} onClick={() => setChosen(id)}>
+            <button type="button" class="plain" key={id} aria-pressed={id === shown} onClick={() => setChosen(id)}>
               {words[id]?.title ?? id}
             </button>
           ))}
         </p>
       )}
-      {template && (
+      {shown && template && (
         <Composer
-          key={chosen}
-          id={chosen}
+          key={shown}
+          id={shown}
           known={knownWords(application, plan)}
           level={4}
           {...{ template, base, say, takeDate }}
