@@ -14,6 +14,9 @@ export default function plainImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
-    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
+    load: {
+      filter: { id: new RegExp(`^${HELPER}$`) },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
+
+/** Pages that are read or written at the same time: while some wait for the disk, another is cut. */
+const AT_ONCE = 8;
 
 /**
  * Leaves each page's Content-Security-Policy only what that page needs. Astro writes the hashes of the whole site into
@@ -16,14 +20,20 @@ export default function policyPerPage(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const path = `${folder}/${page}`;
-          await writeFile(path, withOwnPolicy(await readFile(path, 'utf8')));
-        }
+        const waiting = pages.values();
+        await Promise.all(Array.from({ length: AT_ONCE }, () => cutPolicies(folder, waiting)));
         logger.info(`${String(pages.length)} policies cut to what their pages hold.`);
       },
     },
   };
+}
+
+/** Takes one page after another until none waits. */
+async function cutPolicies(folder: string, waiting: Iterable<string>): Promise<void> {
+  for (const page of waiting) {
+    const path = join(folder, page);
+    await writeFile(path, withOwnPolicy(await readFile(path, 'utf8')));
+  }
 }
 
 /**
