@@ -1,6 +1,6 @@
 import { precise, ratio, whole } from '../figures.mjs';
 import { COUNTS, measureBuild } from '../measure-build.mjs';
-import { plainAstro, sitTight, SITES, sitTightWithoutPictures } from '../sites/index.mjs';
+import { astroWithMdx, plainAstro, sitTight, SITES, sitTightWithoutPictures } from '../sites/index.mjs';
 import { writeTable } from '../table.mjs';
 
 const HEADER = [
@@ -17,7 +17,7 @@ const HEADER = [
  */
 export async function build({ guide, folder, runs }) {
   const figures = {};
-  for (const site of [...SITES, sitTightWithoutPictures]) {
+  for (const site of [...SITES, astroWithMdx, sitTightWithoutPictures]) {
     console.error(`Building ${site.name} with ${COUNTS.join(', ')} pages …`);
     figures[site.name] = await measureBuild(site, guide, folder, runs.builds);
   }

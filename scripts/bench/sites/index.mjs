@@ -1,5 +1,5 @@
 import { eleventy } from './eleventy.mjs';
-import { plainAstro } from './plain-astro.mjs';
+import { astroWithMdx, plainAstro } from './plain-astro.mjs';
 import { sitTight, sitTightWithoutPictures } from './sit-tight.mjs';
 import { starlight } from './starlight.mjs';
 
@@ -23,7 +23,7 @@ import { starlight } from './starlight.mjs';
 
 /** This site first, then those it is compared with. @type {Site[]} */
 export const SITES = [sitTight, starlight, plainAstro, eleventy];
-export { plainAstro, sitTight, sitTightWithoutPictures };
+export { astroWithMdx, plainAstro, sitTight, sitTightWithoutPictures };
 
 /** The name of the bare page among the sites. */
 export const BARE = 'Bare page, no style';

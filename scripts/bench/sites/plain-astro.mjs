@@ -5,16 +5,7 @@ import { writeFiles } from './write-files.mjs';
 export const plainAstro = {
   name: 'Astro + Pagefind',
   packages: { astro: '7.3.5', pagefind: '1.6.0' },
-  write(folder, pages) {
-    writeFiles(folder, {
-      'astro.config.mjs': CONFIG,
-      'src/content.config.ts': COLLECTIONS,
-      'src/layouts/Layout.astro': LAYOUT,
-      'src/pages/index.astro': HOME_PAGE,
-      'src/pages/guide/[slug].astro': GUIDE_PAGE,
-      ...Object.fromEntries(pages.map((page) => [`src/content/guide/${page.id}.md`, markdownFile(page)])),
-    });
-  },
+  write: (folder, pages) => writeSite(folder, pages, { ending: 'md', config: CONFIG }),
   build: [
     ['astro', 'build'],
     ['pagefind', '--site', 'dist'],
@@ -23,9 +14,35 @@ export const plainAstro = {
   search: DEFAULT_UI_PARTS,
 };
 
+/** The same with the guide as MDX, as this site's is: what modules cost. @type {import('./index.mjs').Site} */
+export const astroWithMdx = {
+  ...plainAstro,
+  name: 'Astro with MDX + Pagefind',
+  packages: { ...plainAstro.packages, '@astrojs/mdx': '8.0.2' },
+  write: (folder, pages) => writeSite(folder, pages, { ending: 'mdx', config: CONFIG_WITH_MDX }),
+};
+
+/** The words are the same in both: they hold nothing that MDX reads in another way than Markdown. */
+function writeSite(folder, pages, { ending, config }) {
+  writeFiles(folder, {
+    'astro.config.mjs': config,
+    'src/content.config.ts': COLLECTIONS.replace('*.md', `*.${ending}`),
+    'src/layouts/Layout.astro': LAYOUT,
+    'src/pages/index.astro': HOME_PAGE,
+    'src/pages/guide/[slug].astro': GUIDE_PAGE,
+    ...Object.fromEntries(pages.map((page) => [`src/content/guide/${page.id}.${ending}`, markdownFile(page)])),
+  });
+}
+
 const CONFIG = `import { defineConfig } from 'astro/config';
 
 export default defineConfig({ site: 'http://localhost:4321', trailingSlash: 'always' });
+`;
+
+const CONFIG_WITH_MDX = `import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({ site: 'http://localhost:4321', trailingSlash: 'always', integrations: [mdx()] });
 `;
 
 const COLLECTIONS = `import { defineCollection } from 'astro:content';
