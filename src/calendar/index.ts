@@ -13,4 +13,10 @@ export {
   type SettingsProblem,
 } from './settings.ts';
 export { webLinks, type WebLink } from './web-links.ts';
-export { writeCalendar, type CalendarOptions, type PlanForCalendar, type WrittenCalendar } from './write-calendar.ts';
+export {
+  calendarTexts,
+  writeCalendar,
+  type CalendarOptions,
+  type PlanForCalendar,
+  type WrittenCalendar,
+} from './write-calendar.ts';

@@ -48,17 +48,37 @@ export interface WrittenCalendar {
  *   time that no file was written with
  */
 export function writeCalendar(plans: readonly PlanForCalendar[], options: CalendarOptions): WrittenCalendar {
+  const writing = calendarTexts(plans, options);
+  let text = '';
+  for (let step = writing.next(); ; step = writing.next()) {
+    if (step.done) return { text, ...step.value };
+    text += step.value;
+  }
+}
+
+/**
+ * The same a plan at a time, so that whoever writes hundreds can pause in between: the file's text in pieces, and in
+ * the end what to remember of it.
+ *
+ * @throws RangeError as {@link writeCalendar} does
+ */
+export function* calendarTexts(
+  plans: Iterable<PlanForCalendar>,
+  options: CalendarOptions,
+): Generator<string, Omit<WrittenCalendar, 'text'>, void> {
   checkStamp(options.stamp);
-  const written = plans.map((plan) => ({ plan, entries: entriesFor(plan, options) }));
-  const exported = Object.fromEntries(
-    written.map(({ plan, entries }) => [
-      plan.planId,
-      { ...plan.exported, ...Object.fromEntries(entries.map(({ id, told }) => [id, told])) },
-    ]),
-  );
-  if (Object.keys(exported).length < plans.length) throw new RangeError('A file holds each plan once.');
-  const events = written.flatMap(({ plan, entries }) => entries.map((entry) => entryText(entry, plan, options)));
-  return { text: calendarText(events, options.name), events: events.length, exported };
+  const exported = new Map<string, Exported>();
+  let events = 0;
+  yield headText(options.name);
+  for (const plan of plans) {
+    if (exported.has(plan.planId)) throw new RangeError('A file holds each plan once.');
+    const entries = entriesFor(plan, options);
+    exported.set(plan.planId, { ...plan.exported, ...Object.fromEntries(entries.map(({ id, told }) => [id, told])) });
+    events += entries.length;
+    yield entries.map((entry) => entryText(entry, plan, options)).join('');
+  }
+  yield foldLine('END:VCALENDAR');
+  return { events, exported: Object.fromEntries(exported) };
 }
 
 function entriesFor(plan: PlanForCalendar, { settings = USUAL_SETTINGS, only }: CalendarOptions): readonly Entry[] {
@@ -86,10 +106,10 @@ function entryText({ id, step, told }: Entry, plan: PlanForCalendar, options: Ca
   });
 }
 
-function calendarText(events: readonly string[], name: string | undefined): string {
+function headText(name: string | undefined): string {
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sit Tight//Planner//EN', 'CALSCALE:GREGORIAN'];
   if (name !== undefined) head.push(`X-WR-CALNAME:${escapeText(name)}`);
-  return [...head.map(foldLine), ...events, foldLine('END:VCALENDAR')].join('');
+  return head.map(foldLine).join('');
 }
 
 function checkStamp(stamp: string): void {

@@ -14,10 +14,10 @@ export interface Store {
   /** All of them, and what can't be read. */
   list(): Result<Contents>;
   /**
-   * The same, some at a time: `pause` lets the page answer the reader in between. Hundreds read at once would hold a
-   * slow phone up.
+   * The same, one at a time: what `breathe` answers is waited for after each, so that the page can answer the reader.
+   * Hundreds read at once would hold a slow phone up.
    */
-  listInTurns(pause: () => Promise<unknown>): Promise<Result<Contents>>;
+  listInTurns(breathe: () => Promise<unknown> | null): Promise<Result<Contents>>;
   /** One of them; null where there is none. */
   read(id: string): Result<Application | null>;
   /**
@@ -51,9 +51,6 @@ export interface Removed {
   readonly id: string;
   readonly text: string;
 }
-
-/** How many applications are read before a pause: some milliseconds on a slow phone. */
-const A_TURN = 50;
 
 /** Opens what this device remembers; `now` gives the moment of a change. */
 export function openStore(storage: StorageDoor, now: () => Moment): Store {
@@ -98,12 +95,13 @@ export function openStore(storage: StorageDoor, now: () => Moment): Store {
     read,
     save,
     list,
-    listInTurns: async (pause) => {
+    listInTurns: async (breathe) => {
       const ids = attempt(() => idsIn(storage()));
       if (!ids.ok) return ids;
-      for (let from = A_TURN; from < ids.value.length; from += A_TURN) {
-        for (const id of ids.value.slice(from - A_TURN, from)) read(id);
-        await pause();
+      for (const id of ids.value) {
+        read(id);
+        const pause = breathe();
+        if (pause) await pause;
       }
       return list();
     },

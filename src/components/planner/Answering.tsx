@@ -37,10 +37,14 @@ export default function Answering({ page, asked, reasons, base }: AnsweringProps
     planner.startAnew();
   };
   const downloadAll = async (planned: readonly PlannedApplication[]): Promise<void> => {
-    const exported = await calendar.download(planned);
-    for (const [id, told] of Object.entries(exported)) {
-      await applications.act((store) => store.change(id, { exported: told }));
-    }
+    const exported = await calendar.downloadAll(planned);
+    await applications.actInTurns(
+      Object.entries(exported).map(
+        ([id, told]) =>
+          (store) =>
+            store.change(id, { exported: told }),
+      ),
+    );
     say('Calendar file made, with all applications. Open it to add them.');
   };
 

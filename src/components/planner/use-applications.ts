@@ -8,6 +8,7 @@ import { subscribe } from '../../storage/subscribe.ts';
 import { holdsApplications } from './anything-to-open.ts';
 import { deviceStore } from './device-store.ts';
 import { NOT_LOADED } from './not-loaded.ts';
+import { turns } from './turns.ts';
 
 /** What this device remembers, and what can be done with it. */
 export interface Applications {
@@ -21,6 +22,8 @@ export interface Applications {
   readonly ask: <Value>(question: (store: Store) => Result<Value>) => Promise<Value | null>;
   /** Does one thing to the store. What goes wrong is said, and what is listed is read again. */
   readonly act: <Value>(deed: (store: Store) => Result<Value>) => Promise<Value | null>;
+  /** Does many things to the store, in turns, and reads what is listed again after the last. What goes wrong first is said. */
+  readonly actInTurns: (deeds: readonly ((store: Store) => Result<unknown>)[]) => Promise<void>;
   /** Whether the device remembers it, told by the device and not by what was last read. */
   readonly isKept: (id: string) => Promise<boolean>;
 }
@@ -33,7 +36,7 @@ export function useApplications(): Applications {
 
   const refresh = useCallback(async (): Promise<readonly Application[]> => {
     const store = holdsApplications() ? await deviceStore() : null;
-    const listed = store?.ok ? await store.value.listInTurns(nextTurn) : store;
+    const listed = store?.ok ? await store.value.listInTurns(turns()) : store;
     if (listed && !listed.ok) setProblem(await inWords(listed.problem));
     if (listed?.ok) setProblem((last) => (last === NOT_LOADED ? '' : last));
     const { applications, unreadable: unread } = listed?.ok ? listed.value : NOTHING;
@@ -71,6 +74,19 @@ export function useApplications(): Applications {
       await refresh();
       return value;
     },
+    actInTurns: async (deeds) => {
+      const store = await deviceStore();
+      const breathe = turns();
+      let wrong: StorageProblem | null = store.ok ? null : store.problem;
+      for (const deed of store.ok ? deeds : []) {
+        const result = store.ok ? deed(store.value) : store;
+        if (!result.ok) wrong ??= result.problem;
+        const pause = breathe();
+        if (pause) await pause;
+      }
+      setProblem(wrong ? await inWords(wrong) : '');
+      await refresh();
+    },
     isKept: async (id) => holdsApplications() && (await ask((store) => store.read(id))) !== null,
   };
 }
@@ -84,11 +100,4 @@ function inWords(problem: StorageProblem): Promise<string> | string {
     ({ problemInWords }) => problemInWords(problem),
     () => NOT_LOADED,
   );
-}
-
-/** Lets the page answer the reader before going on. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

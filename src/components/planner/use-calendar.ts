@@ -20,6 +20,10 @@ export interface CalendarDeeds {
     planned: readonly PlannedApplication[],
     only?: Step['id'],
   ) => Promise<Readonly<Record<string, Application['exported']>>>;
+  /** The same with several applications, in turns that let the page answer the reader. */
+  readonly downloadAll: (
+    planned: readonly PlannedApplication[],
+  ) => Promise<Readonly<Record<string, Application['exported']>>>;
   readonly linksFor: (step: Step, planned: PlannedApplication) => Promise<readonly WebLink[]>;
 }
 
@@ -45,6 +49,7 @@ export function useCalendar(reasons: Reasons, base: string): CalendarDeeds {
     wantWords,
     fileOf: async (...of) => (await deeds()).fileOf(...of),
     download: async (...of) => (await deeds()).download(...of),
+    downloadAll: async (planned) => (await deeds()).downloadAll(planned),
     linksFor: async (...of) => (await deeds()).linksFor(...of),
   };
 }

@@ -48,12 +48,12 @@ describe('a device that remembers', () => {
       }),
       () => moment(0),
     );
-    const listed = await counting.listInTurns(async () => {
+    const listed = await counting.listInTurns(() => {
       reads.push(count);
       count = 0;
-      await Promise.resolve();
+      return reads.length % 2 ? Promise.resolve() : null;
     });
-    expect(reads).toEqual(Array.from({ length: 9 }, () => 50));
+    expect(reads).toEqual(Array.from({ length: 500 }, () => 1));
     expect(valueOf(listed).applications).toHaveLength(500);
     expect(listed).toEqual(store.list());
   });

@@ -1,11 +1,13 @@
 // Loaded when a reader first wants something for a calendar.
-import type { WebLink } from '../../../calendar/index.ts';
+import { calendarFileName, type WebLink } from '../../../calendar/index.ts';
 import type { Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
-import { downloadFile } from '../download-file.ts';
+import { downloadFile, filePieces } from '../download-file.ts';
+import { inTurns } from '../turns.ts';
 import {
   calendarFile,
   linksForStep,
+  textsOfAll,
   type CalendarFile,
   type CalendarIngredients,
   type PlannedApplication,
@@ -19,6 +21,10 @@ interface Deeds {
     planned: readonly PlannedApplication[],
     only?: Step['id'],
   ) => Readonly<Record<string, Application['exported']>>;
+  /** The same with several applications, in turns. */
+  readonly downloadAll: (
+    planned: readonly PlannedApplication[],
+  ) => Promise<Readonly<Record<string, Application['exported']>>>;
   readonly linksFor: (step: Step, planned: PlannedApplication) => readonly WebLink[];
 }
 
@@ -31,6 +37,14 @@ export function calendarDeeds(of: Omit<CalendarIngredients, 'settings'>): Deeds 
       const file = calendarFile(planned, ingredients, only);
       downloadFile(file.name, file.text, 'text/calendar');
       return file.exported;
+    },
+    downloadAll: async (planned) => {
+      const [first] = planned;
+      if (!first) throw new RangeError('A calendar file needs a plan.');
+      const file = filePieces('text/calendar');
+      const exported = await inTurns(textsOfAll(planned, ingredients), file.add);
+      file.download(calendarFileName(first.plan.today));
+      return exported;
     },
     linksFor: (step, planned) => linksForStep(step, planned, ingredients),
   };

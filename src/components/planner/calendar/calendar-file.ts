@@ -1,7 +1,9 @@
 import {
   calendarFileName,
+  calendarTexts,
   webLinks,
   writeCalendar,
+  type CalendarOptions,
   type CalendarSettings,
   type PlanForCalendar,
   type WebLink,
@@ -48,14 +50,25 @@ export function calendarFile(
   if (!first) throw new RangeError('A calendar file needs a plan.');
   const { text, events, exported } = writeCalendar(
     planned.map((one) => forCalendar(one, ingredients)),
-    {
-      stamp: nowInUtc(),
-      settings: ingredients.settings,
-      reason: (rule) => reasonInWords(ingredients.reasons[rule]),
-      ...(only === undefined ? {} : { only }),
-    },
+    { ...optionsOf(ingredients), ...(only === undefined ? {} : { only }) },
   );
   return { name: calendarFileName(first.plan.today), text, events, exported };
+}
+
+/** The text of a calendar file of several plans, a plan at a time; in the end what calendars are then told. */
+export function* textsOfAll(
+  planned: readonly PlannedApplication[],
+  ingredients: CalendarIngredients,
+): Generator<string, CalendarFile['exported'], void> {
+  function* each() {
+    for (const one of planned) yield forCalendar(one, ingredients);
+  }
+  const { exported } = yield* calendarTexts(each(), optionsOf(ingredients));
+  return exported;
+}
+
+function optionsOf({ settings, reasons }: CalendarIngredients): CalendarOptions {
+  return { stamp: nowInUtc(), settings, reason: (rule) => reasonInWords(reasons[rule]) };
 }
 
 /** The links that add one step to a calendar on the web. */

@@ -1,37 +1,53 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { dayInWords, daysAwayInWords } from '../../../plan/index.ts';
-import { shownName } from '../../../storage/application.ts';
+import { dayInWords, daysAwayInWords, type Day } from '../../../plan/index.ts';
 import { Postmark } from '../../site/Postmark.tsx';
-import type { PlannedApplication } from '../calendar/calendar-file.ts';
 
+/** What can be done with an application, told by its id. */
+export interface RowDeeds {
+  readonly open: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly archive: (id: string, archived: boolean) => void;
+  readonly remove: (id: string) => void;
+}
+
+/** Plain values, so that it is easily told whether a row has changed. */
 interface Props {
-  readonly planned: PlannedApplication;
-  readonly onOpen: () => void;
-  readonly onRename: (name: string) => void;
-  readonly onArchive: () => void;
-  readonly onDelete: () => void;
+  readonly id: string;
+  /** The reader's own name for it; may be empty. */
+  readonly name: string;
+  readonly shown: string;
+  readonly isArchived: boolean;
+  /** What is next, and when; undefined where nothing is left to do. */
+  readonly title: string | undefined;
+  readonly day: Day | undefined;
+  readonly today: Day;
+  readonly deeds: RefObject<RowDeeds>;
 }
 
 /** One application: what is next in it, and what can be done with it. */
-export function ApplicationRow({ planned: { application, plan }, onOpen, onRename, onArchive, onDelete }: Props) {
+export function ApplicationRow({ id, name: named, shown, isArchived, title, day, today, deeds }: Props) {
   const [renaming, setRenaming] = useState(false);
-  const [name, setName] = useState(application.name);
-  const [next] = plan.steps;
-  const shown = shownName(application);
-  const field = `name-${application.id}`;
+  const [name, setName] = useState(named);
+  const field = `name-${id}`;
   return (
     <li class="step">
-      {next && <Postmark day={next.day} isToday={next.day === plan.today} />}
+      {day && <Postmark day={day} isToday={day === today} />}
       <div class="step-text">
         <h3>{shown}</h3>
         <p>
-          {next
-            ? `${next.title}, ${dayInWords(next.day)}, ${daysAwayInWords(plan.today, next.day)}`
+          {title !== undefined && day
+            ? `${title}, ${dayInWords(day)}, ${daysAwayInWords(today, day)}`
             : 'Nothing is left to do here.'}
         </p>
         <div class="row">
-          <button type="button" class="button quiet" aria-label={`Open: ${shown}`} onClick={onOpen}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`Open: ${shown}`}
+            onClick={() => deeds.current?.open(id)}
+          >
             Open
           </button>
           <button
@@ -46,12 +62,12 @@ export function ApplicationRow({ planned: { application, plan }, onOpen, onRenam
           <button
             type="button"
             class="plain"
-            aria-label={`${application.archived ? 'Take out' : 'Archive'}: ${shown}`}
-            onClick={onArchive}
+            aria-label={`${isArchived ? 'Take out' : 'Archive'}: ${shown}`}
+            onClick={() => deeds.current?.archive(id, !isArchived)}
           >
-            {application.archived ? 'Take out' : 'Archive'}
+            {isArchived ? 'Take out' : 'Archive'}
           </button>
-          <button type="button" class="plain" aria-label={`Delete: ${shown}`} onClick={onDelete}>
+          <button type="button" class="plain" aria-label={`Delete: ${shown}`} onClick={() => deeds.current?.remove(id)}>
             Delete
           </button>
         </div>
@@ -61,7 +77,7 @@ export function ApplicationRow({ planned: { application, plan }, onOpen, onRenam
             onSubmit={(event) => {
               event.preventDefault();
               setRenaming(false);
-              onRename(name.trim());
+              deeds.current?.rename(id, name.trim());
             }}
           >
             <label for={field}>Name</label>

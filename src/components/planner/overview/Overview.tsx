@@ -1,16 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { nextInWords, todayOnThisDevice } from '../../../plan/index.ts';
+import { nextInWords } from '../../../plan/index.ts';
 import { shownName, type Application, type ApplicationChange } from '../../../storage/application.ts';
 import type { Removed } from '../../../storage/store.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { whoSays, type Reasons } from '../reasons.ts';
 import { useTrying } from '../use-trying.ts';
 import type { Applications } from '../use-applications.ts';
-import { ApplicationRow } from './ApplicationRow.tsx';
-import { planAll, sharedCompanies } from './planned.ts';
+import type { RowDeeds } from './ApplicationRow.tsx';
+import styles from './overview.css?inline';
+import { sharedCompanies } from './planned.ts';
+import { Rows } from './Rows.tsx';
 import { Transfer } from './Transfer.tsx';
 import { Unreadables } from './Unreadables.tsx';
+import { A_GROUP, useGrowing } from './use-growing.ts';
+import { usePlanned } from './use-planned.ts';
 
 interface Props {
   readonly applications: Applications;
@@ -22,25 +27,31 @@ interface Props {
   readonly onDownload: (planned: readonly PlannedApplication[]) => Promise<void>;
 }
 
+adoptStyles(styles);
+
 /** All applications that this device remembers, what is due next standing first. */
 export default function Overview({ applications, reasons, base, say, onOpen, onNew, onDownload }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [planned, setPlanned] = useState<readonly PlannedApplication[] | null>(null);
+  const planned = usePlanned(applications.all, base);
   const [removed, setRemoved] = useState<{ readonly name: string; readonly what: Removed } | null>(null);
   const [trouble, attempt] = useTrying(say);
-  const { all } = applications;
+  const active = useMemo(() => (planned ?? []).filter(({ application }) => !application.archived), [planned]);
+  const archived = useMemo(() => (planned ?? []).filter(({ application }) => application.archived), [planned]);
+  const companies = useMemo(() => sharedCompanies(active), [active]);
+  const [drawn, drawnArchived] = [useGrowing(active), useGrowing(archived)];
 
-  useEffect(() => {
-    if (all) void planAll(all, todayOnThisDevice(), base).then(setPlanned);
-  }, [all, base]);
   const isReady = planned !== null;
+  // What stands below the list comes once that is whole, and stays: nothing moves away from under a finger.
+  const wasWhole = useRef(false);
+  wasWhole.current ||= isReady && drawn === active;
+  const isWhole = wasWhole.current;
   useEffect(() => {
     if (isReady) heading.current?.focus();
   }, [isReady]);
-  if (!planned) return <p>Reading what this device remembers.</p>;
+  useEffect(() => {
+    if (isWhole && active.length > A_GROUP) say(`All ${String(active.length)} applications are listed.`);
+  }, [isWhole]);
 
-  const active = planned.filter(({ application }) => !application.archived);
-  const archived = planned.filter(({ application }) => application.archived);
   const remove = async (application: Application): Promise<void> => {
     const what = await applications.act((store) => store.remove(application.id));
     if (!what) return;
@@ -48,18 +59,19 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
     say(`Deleted. You can undo it.`);
     heading.current?.focus();
   };
-  const change = ({ application: { id } }: PlannedApplication, to: ApplicationChange): void =>
-    void applications.act((store) => store.change(id, to));
-  const row = (one: PlannedApplication) => (
-    <ApplicationRow
-      key={one.application.id}
-      planned={one}
-      onOpen={() => onOpen(one.application)}
-      onRename={(name) => change(one, { name })}
-      onArchive={() => change(one, { archived: !one.application.archived })}
-      onDelete={() => void remove(one.application)}
-    />
-  );
+  const change = (id: string, to: ApplicationChange): void => void applications.act((store) => store.change(id, to));
+  const on = (id: string, deed: (application: Application) => unknown): void => {
+    const found = planned?.find(({ application }) => application.id === id);
+    if (found) deed(found.application);
+  };
+  const deeds = useRef<RowDeeds | null>(null);
+  deeds.current = {
+    open: (id) => on(id, onOpen),
+    rename: (id, name) => change(id, { name }),
+    archive: (id, isArchived) => change(id, { archived: isArchived }),
+    remove: (id) => on(id, remove),
+  };
+  if (!planned) return <p>Reading what this device remembers.</p>;
   return (
     <section class="answering overview" aria-label="Your applications">
       <h2 ref={heading} tabIndex={-1}>
@@ -86,35 +98,39 @@ export default function Overview({ applications, reasons, base, say, onOpen, onN
           </button>
         </p>
       )}
-      <ul class="plan">{active.map(row)}</ul>
-      {active.length === 1 && (
-        <p class="label">
-          This is the only one here. {reasons['keep-searching'].says} ({whoSays(reasons['keep-searching'])})
-        </p>
+      <Rows planned={drawn} deeds={deeds} />
+      {isWhole && (
+        <>
+          {active.length === 1 && (
+            <p class="label">
+              This is the only one here. {reasons['keep-searching'].says} ({whoSays(reasons['keep-searching'])})
+            </p>
+          )}
+          {companies.map((company) => (
+            <p class="label" key={company}>
+              You have more than one application at {company}. Once a week at most holds for all of them together.
+            </p>
+          ))}
+          <div class="row">
+            <button type="button" class="button" onClick={onNew}>
+              Plan another interview
+            </button>
+            {active.some(({ plan }) => plan.steps.length > 0) && (
+              <button type="button" class="button quiet" onClick={() => attempt(() => onDownload(active))}>
+                Download calendar (.ics)
+              </button>
+            )}
+          </div>
+          {trouble && <p class="error">{trouble}</p>}
+          {archived.length > 0 && (
+            <details>
+              <summary>Archived ({archived.length})</summary>
+              <Rows planned={drawnArchived} deeds={deeds} />
+            </details>
+          )}
+          <Transfer applications={applications} say={say} onErased={onNew} />
+        </>
       )}
-      {sharedCompanies(active).map((company) => (
-        <p class="label" key={company}>
-          You have more than one application at {company}. Once a week at most holds for all of them together.
-        </p>
-      ))}
-      <div class="row">
-        <button type="button" class="button" onClick={onNew}>
-          Plan another interview
-        </button>
-        {active.some(({ plan }) => plan.steps.length > 0) && (
-          <button type="button" class="button quiet" onClick={() => attempt(() => onDownload(active))}>
-            Download calendar (.ics)
-          </button>
-        )}
-      </div>
-      {trouble && <p class="error">{trouble}</p>}
-      {archived.length > 0 && (
-        <details>
-          <summary>Archived ({archived.length})</summary>
-          <ul class="plan">{archived.map(row)}</ul>
-        </details>
-      )}
-      <Transfer applications={applications} say={say} onErased={onNew} />
     </section>
   );
 }

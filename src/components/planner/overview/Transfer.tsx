@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { momentNow, todayOnThisDevice } from '../../../plan/index.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { deviceStore } from '../device-store.ts';
-import { downloadFile } from '../download-file.ts';
+import { filePieces } from '../download-file.ts';
+import { inTurns } from '../turns.ts';
 import { useTrying } from '../use-trying.ts';
 import type { Applications } from '../use-applications.ts';
 import { ImportPreview, type Preview } from './ImportPreview.tsx';
@@ -31,8 +32,20 @@ export function Transfer({ applications, say, onErased }: Props) {
     return { applications: applications.all ?? [], settings: settings.ok ? settings.value.settings : null };
   };
   const exportAll = async (): Promise<void> => {
-    const { exportFile, exportFileName } = await import('../../../storage/export-file.ts');
-    downloadFile(exportFileName(todayOnThisDevice()), exportFile(await everything(), momentNow()), 'application/json');
+    const { exportFileName, exportTexts, MOST_CHARACTERS } = await import('../../../storage/export-file.ts');
+    const [all, now] = [await everything(), momentNow()];
+    const write = async (space: 0 | 2) => {
+      const file = filePieces('application/json');
+      let length = 0;
+      await inTurns(exportTexts(all, now, space), (text) => {
+        file.add(text);
+        length += text.length;
+      });
+      return { file, length };
+    };
+    const readable = await write(2);
+    const { file } = readable.length > MOST_CHARACTERS ? await write(0) : readable;
+    file.download(exportFileName(todayOnThisDevice()));
     say('Everything is in the file.');
   };
   const readFile = async (file: File | undefined): Promise<void> => {

@@ -2,12 +2,15 @@ import { keepWhatMakesSense, makePlan, type Day, type RegionCalendar } from '../
 import type { Application } from '../../../storage/application.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { regionCalendar } from '../region.ts';
+import type { Breathe } from '../turns.ts';
 
-/** The plans of several applications as of today, what is due first standing first. Each region is loaded once. */
+/**
+ * The plans of several applications as of today, what is due first standing first. Each region is loaded once, and each
+ * plan made once: who asks again for the same application, as the same object, has the same answer.
+ */
 export async function planAll(
   applications: readonly Application[],
-  today: Day,
-  base: string,
+  { today, base, breathe }: { readonly today: Day; readonly base: string; readonly breathe: Breathe },
 ): Promise<readonly PlannedApplication[]> {
   const codes = [...new Set(applications.map(({ situation }) => situation.region))];
   const loaded = await Promise.all(
@@ -17,13 +20,33 @@ export async function planAll(
     ]),
   );
   const regions = new Map(loaded);
-  return applications
-    .flatMap((application) => {
-      const { situation } = keepWhatMakesSense(application.situation, today);
-      const result = makePlan(situation, today, regions.get(situation.region) ?? null);
-      return result.ok ? [{ application, plan: result.plan }] : [];
-    })
-    .sort((a, b) => (nextDay(a) < nextDay(b) ? -1 : Number(nextDay(a) > nextDay(b))));
+  const all: PlannedApplication[] = [];
+  for (const application of applications) {
+    const planned = planOne(application, today, regions.get(application.situation.region) ?? null);
+    if (planned) all.push(planned);
+    const pause = breathe();
+    if (pause) await pause;
+  }
+  return all.sort((a, b) => (nextDay(a) < nextDay(b) ? -1 : Number(nextDay(a) > nextDay(b))));
+}
+
+interface Known {
+  readonly today: Day;
+  readonly hasRegion: boolean;
+  readonly planned: PlannedApplication | null;
+}
+
+const known = new WeakMap<Application, Known>();
+
+/** Null where no plan can be made. */
+function planOne(application: Application, today: Day, region: RegionCalendar | null): PlannedApplication | null {
+  const last = known.get(application);
+  const hasRegion = region !== null;
+  if (last?.today === today && last.hasRegion === hasRegion) return last.planned;
+  const result = makePlan(keepWhatMakesSense(application.situation, today).situation, today, region);
+  const planned = result.ok ? { application, plan: result.plan } : null;
+  known.set(application, { today, hasRegion, planned });
+  return planned;
 }
 
 /** Applications with nothing left to do stand last. */
