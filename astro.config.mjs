@@ -15,15 +15,14 @@ const base = process.env['BASE_PATH'] ?? '/';
 // Files that always come together come as one: fewer requests, and fewer bytes once compressed. What a file imports
 // comes with it, unless a group before holds it.
 const CHUNKS = [
-  { name: 'preact', test: /\/node_modules\/preact\//, priority: 2 },
   {
     name: 'form',
-    test: /\/planner\/(start|LaterFold|not-loaded|adopt-styles|anything-to-open|draft-on-page|use-status|use-today)\.tsx?$/,
+    test: /\/node_modules\/preact\/|\/planner\/(start|Later(Fold)?|not-loaded|adopt-styles|anything-to-open|draft-on-page|use-status|use-today|reasons)\.tsx?$|\/storage\/tab\.ts$/,
     priority: 1,
   },
   {
     name: 'plan',
-    test: /\/planner\/(plan-for|read-draft|begin-application)\.ts$|\/(storage\/tab|plan\/(step-notes|plan-words)|planner\/reasons)\.ts$/,
+    test: /\/planner\/(Answering|plan-for|read-draft|begin-application|device-store)\.tsx?$|\/plan\/(step-notes|plan-words)\.ts$/,
   },
 ];
 

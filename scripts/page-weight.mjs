@@ -88,8 +88,13 @@ async function weighPage(browser, address, { path, act }) {
  * @property {{ address: string, kind: string, bytes: number }[]} files in the order in which they came
  */
 
-/** @returns {Promise<Weight>} */
-async function weightOf(responses) {
+/**
+ * Adds up what a page asked for.
+ *
+ * @param {readonly import('@playwright/test').Response[]} responses
+ * @returns {Promise<Weight>}
+ */
+export async function weightOf(responses) {
   const files = [];
   for (const response of responses) {
     const { pathname } = new URL(response.url());
@@ -103,7 +108,13 @@ async function weightOf(responses) {
   return { requests: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), byKind, files };
 }
 
-function brotliBytes(body) {
+/**
+ * What a file weighs once compressed as a host does it beforehand.
+ *
+ * @param {string | Buffer} body
+ * @returns {number} bytes
+ */
+export function brotliBytes(body) {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 

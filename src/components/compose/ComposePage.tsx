@@ -1,3 +1,5 @@
+import './compose.css';
+
 import { StatusLine } from '../planner/StatusLine.tsx';
 import { useStatus } from '../planner/use-status.ts';
 import Composer from './Composer.tsx';

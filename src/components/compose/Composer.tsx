@@ -1,6 +1,4 @@
 import '../planner/planner.css';
-import '../check/check.css';
-import './compose.css';
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';

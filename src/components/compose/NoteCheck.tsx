@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 
 import type { Moment, Span } from '../../messages/check/index.ts';
+import styles from '../check/check.css?inline';
 import { FactList } from '../check/FactList.tsx';
 import { FindingList } from '../check/FindingList.tsx';
 import { findingsInWords, SPOKEN_AFTER } from '../check/spoken-count.ts';
 import { useCheck } from '../check/use-check.ts';
+import { adoptStyles } from '../planner/adopt-styles.ts';
 import type { Level } from './Heading.tsx';
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   /** Shows words in the field of a message that is being written. */
   readonly showWords: (spans: readonly Span[], checked: string) => void;
 }
+
+adoptStyles(styles);
 
 /** What the rules say of a message, beside the message; its code loads with it. */
 export default function NoteCheck({ text, moment, prefix, level, base, say, toWhom, isEdited, showWords }: Props) {

@@ -1,17 +1,12 @@
 import '../planner/planner.css';
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
-import { todayOnThisDevice, writePlanLink } from '../../plan/index.ts';
-import { keepInTab } from '../../storage/tab.ts';
-import { beginApplication } from '../planner/begin-application.ts';
-import type { FieldProblem } from '../planner/controls.ts';
 import { EMPTY_DRAFT, type Draft } from '../planner/draft.ts';
 import { ErrorSummary } from '../planner/ErrorSummary.tsx';
 import { InterviewFields } from '../planner/InterviewFields.tsx';
-import { readDraft } from '../planner/read-draft.ts';
 import { ReplyField } from '../planner/ReplyField.tsx';
-import { unfinishedDates } from '../planner/unfinished-dates.ts';
+import { useFirstPlan } from '../planner/use-first-plan.ts';
 import { useToday } from '../planner/use-today.ts';
 import { PeopleFields, type Person } from './PeopleFields.tsx';
 import { TextField } from '../planner/TextField.tsx';
@@ -23,27 +18,20 @@ interface Props {
 
 /** What to write down right after an interview; it goes into the plan and into the words for it, on this device. */
 export function Debrief({ base }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const today = useToday();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [people, setPeople] = useState<readonly Person[]>([{ name: '', caredAbout: '' }]);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const errorAt = (control: string): string | undefined =>
-    problems.find((problem) => problem.control === control)?.says;
+  const { form, problems, errorAt, show, fetchAhead } = useFirstPlan(base);
   const note = (more: Partial<Draft['notes']>): void => setDraft({ ...draft, notes: { ...draft.notes, ...more } });
-
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const result = readDraft(withPeople(draft, people), todayOnThisDevice(), unfinishedDates(form.current));
-    if ('problems' in result) {
-      setProblems(result.problems);
-      return;
-    }
-    const kept = await keepInTab(beginApplication(result.situation));
-    location.assign(`${base}planner/${kept.ok ? '' : `#${writePlanLink(result.situation)}`}`);
-  };
   return (
-    <form ref={form} class="planner" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      ref={form}
+      class="planner"
+      noValidate
+      onFocusIn={fetchAhead}
+      onPointerOver={fetchAhead}
+      onSubmit={(event) => void show(event, withPeople(draft, people))}
+    >
       <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
       <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
       <TextField

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { adoptStyles } from './adopt-styles.ts';
 import { holdsApplications } from './anything-to-open.ts';
 import type { PlannedApplication } from './calendar/calendar-file.ts';
@@ -22,10 +24,10 @@ export interface AnsweringProps {
   readonly base: string;
 }
 
-adoptStyles(styles);
-
 /** What answers the form: the plan, and as many others as the reader wants to keep. Loaded when first wanted. */
 export default function Answering({ page, asked, reasons, base }: AnsweringProps) {
+  // Here and not beside the function, for other pages load its file too.
+  useState(() => adoptStyles(styles));
   const applications = useApplications();
   const planner = usePlanner(base, applications, page, asked);
   const calendar = useCalendar(reasons, base);

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { nextInWords } from '../../plan/index.ts';
 import { readFromTab } from '../../storage/read-tab.ts';
-import { planFor } from './plan-for.ts';
-import { stageOf } from './stage.ts';
 
 /** On the home page, for whoever has a plan in this tab: what is next, and a mark at their stage of the guide's path. */
 export function WhereYouAre({ base }: { readonly base: string }) {
@@ -12,12 +9,15 @@ export function WhereYouAre({ base }: { readonly base: string }) {
     const look = async (): Promise<void> => {
       const kept = await readFromTab();
       const application = kept.ok ? kept.value.application : null;
-      const made = application && (await planFor(application.situation, base));
-      if (!made) return;
-      setNext(nextInWords(made.plan));
-      markStage(stageOf(made.plan));
+      if (!application) return;
+      const { whereInPlan } = await import('./where-in-plan.ts');
+      const where = await whereInPlan(application.situation, base);
+      if (!where) return;
+      setNext(where.next);
+      markStage(where.stage);
     };
-    void look();
+    // Without it the page stands as it does for whoever has no plan.
+    look().catch(() => null);
   }, [base]);
   return next ? (
     <p class="where-you-are">

@@ -1,4 +1,4 @@
-// What the page opens on. Loaded where there is something to open.
+// Loaded where there is something to open.
 import { keepWhatMakesSense, todayOnThisDevice } from '../../plan/index.ts';
 import { problemInWords } from '../../storage/problems.ts';
 import { readFromTab } from '../../storage/read-tab.ts';

@@ -26,7 +26,7 @@ export function useAnswering(
       import('./Answering.tsx'),
       fetchReasons(base),
       // Fetched beside it, where it is needed next.
-      isAnythingToOpen() ? import('./opening.ts') : null,
+      isAnythingToOpen() ? import('./open-page.ts') : null,
     ]).then(
       ([{ default: Part }, reasons]) => setLoaded({ Part, reasons }),
       () => {

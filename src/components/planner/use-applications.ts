@@ -4,7 +4,6 @@ import type { Application } from '../../storage/application.ts';
 import type { Unreadable } from '../../storage/aside.ts';
 import type { Result, StorageProblem } from '../../storage/problems.ts';
 import type { Store } from '../../storage/store.ts';
-import { subscribe } from '../../storage/subscribe.ts';
 import { holdsApplications } from './anything-to-open.ts';
 import { deviceStore } from './device-store.ts';
 import { NOT_LOADED } from './not-loaded.ts';
@@ -50,10 +49,11 @@ export function useApplications(): Applications {
     const look = (): void => void refresh();
     // A page that the browser had frozen misses what other tabs say, so it looks again when it is shown.
     addEventListener('pageshow', look);
-    const unsubscribe = subscribe(window, look);
+    // Whatever has changed: to read again is little, and where nothing is remembered nothing is read.
+    addEventListener('storage', look);
     return () => {
       removeEventListener('pageshow', look);
-      unsubscribe();
+      removeEventListener('storage', look);
     };
   }, [refresh]);
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 import { isAnythingToOpen } from './anything-to-open.ts';
-import type { Opening } from './opening.ts';
+import type { OpeningDeeds } from './open-page.ts';
 
 /**
  * Opens the page on what there is to open. A link that comes later opens too.
@@ -9,21 +9,12 @@ import type { Opening } from './opening.ts';
  * @param opensNow whether the page opens on anything before such a link
  * @param onFailed what to do where the code for it could not be loaded
  */
-export function useOpening(opensNow: boolean, onOpening: (opening: Opening) => void, onFailed: () => void): void {
+export function useOpening(opensNow: boolean, deeds: OpeningDeeds, onFailed: () => void): void {
   useEffect(() => {
-    const load = () => import('./opening.ts');
-    if (opensNow && isAnythingToOpen()) {
-      load()
-        .then(({ whatToOpen }) => whatToOpen(location.hash))
-        .then(onOpening)
-        .catch(onFailed);
-    }
-    const look = (): void => {
-      load().then(({ linkToOpen }) => {
-        const link = linkToOpen(location.hash);
-        if (link) onOpening(link);
-      }, onFailed);
+    const look = (event?: Event): void => {
+      import('./open-page.ts').then(({ openPage }) => openPage(event !== undefined, deeds)).catch(onFailed);
     };
+    if (opensNow && isAnythingToOpen()) look();
     addEventListener('hashchange', look);
     return () => {
       removeEventListener('hashchange', look);

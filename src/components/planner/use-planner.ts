@@ -9,7 +9,6 @@ import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
 import { forgetMessages } from './forget-messages.ts';
 import { NOT_LOADED } from './not-loaded.ts';
-import type { Opening } from './opening.ts';
 import { planFor } from './plan-for.ts';
 import type { Asked, PageState } from './page-state.ts';
 import type { Answer, PlannerState } from './planner-state.ts';
@@ -65,31 +64,15 @@ export function usePlanner(
     return kept;
   };
 
-  const open = (opening: Opening): void => {
-    switch (opening.kind) {
-      case 'link': {
-        // Opening a link writes nothing: what the tab and the device hold stays.
-        const { situation, hasPlan, problems: wrong } = opening.link;
-        setLinkProblems(hasPlan ? wrong : []);
-        setProblems(hasPlan ? [] : wrong);
-        if (hasPlan) void present(beginApplication(situation), null);
-        else setDraft(draftOf(situation));
-        return;
-      }
-      case 'kept':
-        void present(opening.application, null);
-        return;
-      case 'nothing':
-        if (opening.trouble) setProblems([{ control: '', says: opening.trouble }]);
-        if (Object.keys(opening.presets).length > 0) return setDraft((before) => ({ ...before, ...opening.presets }));
-        void applications.refresh().then((all) => {
-          // Nobody who has begun to fill the form in is taken away from it.
-          if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
-        });
-    }
+  const showKept = async (): Promise<void> => {
+    const all = await applications.refresh();
+    // Nobody who has begun to fill the form in is taken away from it.
+    if (typed.current === EMPTY_DRAFT && all.some(({ archived }) => !archived)) setView('overview');
   };
   // Whoever has already asked for a plan wants that one.
-  useOpening(asked === null, open, () => setProblems([{ control: '', says: NOT_LOADED }]));
+  useOpening(asked === null, { present, setDraft, setProblems, setLinkProblems, showKept }, () =>
+    setProblems([{ control: '', says: NOT_LOADED }]),
+  );
 
   useCatchingUp(current, view === 'plan', applications, (caught) => {
     void keepInTab(caught);

@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { dayInWords, nextInWords, type Situation, type Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
-import { clockNotice } from '../clock-notice.ts';
-import { entryForDone } from '../done.ts';
 import { Later } from '../Later.tsx';
 import type { Reasons } from '../reasons.ts';
 import type { CalendarDeeds } from '../use-calendar.ts';
@@ -43,18 +41,17 @@ export function PlanView(props: Props) {
     const count = only === undefined ? plan.steps.length : 1;
     say(`Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`);
   };
-  const clock = clockNotice(application, plan.today);
   return (
     <section class="answering" aria-label="Your plan">
       <h2 ref={heading} tabIndex={-1}>
         {nextInWords(plan)}
       </h2>
       {changed && (
-        <p class="changed-to">
-          {changed} {isToldOtherwise(answer) && 'Your calendar file is older than this plan: download it again.'}
-        </p>
+        <Later load={() => import('./ChangedTo.tsx')} of={{ answer }} without="What changed could not be shown." />
       )}
-      {clock && <p class="label">{clock}</p>}
+      {application.changedAt.slice(0, 10) > plan.today && (
+        <Later load={() => import('./ClockNotice.tsx')} of={{ application, today: plan.today }} without="" />
+      )}
       {plan.notices.map(({ kind, says }) => (
         <p class="label" key={kind}>
           {says}
@@ -65,7 +62,7 @@ export function PlanView(props: Props) {
         words={calendar.words}
         wordsFailed={calendar.wordsFailed}
         wantWords={() => void calendar.wantWords()}
-        onDone={({ kind }) => onSituation({ ...situation, log: [...situation.log, entryForDone(kind, plan.today)] })}
+        onDone={(kind) => onSituation({ ...situation, log: [...situation.log, { day: plan.today, kind }] })}
         linksFor={(step) => calendar.linksFor(step, { application, plan })}
         onDownloadStep={({ id }) => download(id)}
       />
@@ -84,10 +81,4 @@ export function PlanView(props: Props) {
       </p>
     </section>
   );
-}
-
-/** Whether calendars were told other days than the plan now has. */
-function isToldOtherwise({ application: { exported }, plan }: Answer): boolean {
-  const told = Object.entries(exported).filter(([, { cancelled, day }]) => !cancelled && day >= plan.today);
-  return told.some(([id, { day }]) => plan.steps.find((step) => step.id === id)?.day !== day);
 }

@@ -20,7 +20,7 @@ interface Props extends Omit<WordsProps, 'step'>, StepCalendarDeeds {
   readonly reasons: Reasons;
   readonly base: string;
   /** Marks the step as done; null where that can't be said of it yet. */
-  readonly onDone: ((step: Step) => void) | null;
+  readonly onDone: (() => void) | null;
 }
 
 /** One thing to do: its day as a postmark, what, how, why, what moved it, the words to use. */
@@ -46,12 +46,7 @@ export function StepItem({ step, today, reasons, base, onDone, linksFor, onDownl
         {step.templates.length > 0 && <WordsFold step={step} base={base} {...words} />}
         <StepCalendar {...{ step, linksFor, onDownloadStep }} />
         {onDone && (
-          <button
-            type="button"
-            class="button quiet not-on-paper"
-            aria-describedby={titleId}
-            onClick={() => onDone(step)}
-          >
+          <button type="button" class="button quiet not-on-paper" aria-describedby={titleId} onClick={onDone}>
             Mark as done
           </button>
         )}

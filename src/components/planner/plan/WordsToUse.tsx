@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Plan, Situation, Step, TemplateId } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
+import styles from '../../compose/compose.css?inline';
 import Composer from '../../compose/Composer.tsx';
 import type { AllWords } from '../../compose/template-words.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { knownWords } from '../known-words.ts';
 import { readNewDate } from './news.ts';
 
@@ -22,6 +24,8 @@ export interface WordsProps {
   /** Takes the situation with what happened added. */
   readonly onSituation: (situation: Situation) => void;
 }
+
+adoptStyles(styles);
 
 /** The templates of a step, to fill in, copy, mail or print. Its code is loaded with the words, when first unfolded. */
 export default function WordsToUse(props: WordsProps) {

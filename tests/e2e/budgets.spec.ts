@@ -1,0 +1,150 @@
+import { readdirSync } from 'node:fs';
+
+import { expect, test, type Page, type Response } from '@playwright/test';
+
+import { readSite, sameFiles, unusedFiles } from '../../scripts/emitted-files.mjs';
+import { brotliBytes, showPlan, weightOf } from '../../scripts/page-weight.mjs';
+
+const DIST = `${import.meta.dirname}/../../dist`;
+
+/**
+ * What a page may ask for when it stands, and no budget counts: browsers fetch the icon and the manifest when they are
+ * idle. The service worker starts after that too; its copies are fetched by itself and not by the page, and it is kept
+ * away here, as from every test that looks at requests.
+ */
+const WHEN_IDLE = ['/favicon.svg', '/manifest.webmanifest'];
+
+/** Brotli bytes that must come before a page of text is painted; all of it is its first response. */
+const TEXTS: readonly (readonly [path: string, most: number, why: string])[] = [
+  ...guidePaths().map((path) => [path, 10_000, 'more would cost another round trip'] as const),
+  ['/guide/', 5_000, 'a list of pages: half a round trip'],
+];
+
+/** Brotli bytes of other pages: of the first response, and of all that comes before anything is done. */
+const OTHERS: readonly (readonly [path: string, first: number, all: number, why: string])[] = [
+  ['/', 9_000, 22_000, 'one round trip paints it; the form then comes to life'],
+  ['/templates/', 10_000, 24_000, 'one round trip paints it; the picker then comes to life, without the code of plans'],
+  [
+    '/templates/check-in-email/',
+    9_000,
+    29_000,
+    'one round trip; the fields fill the words in, without the code of plans',
+  ],
+  ['/check/', 8_500, 24_000, 'one round trip; the rules of checks come when something is typed'],
+  ['/debrief/', 8_000, 22_000, 'one round trip; the code of plans comes with the first field'],
+];
+
+/** Brotli bytes of the planner, with the icon. */
+const PLANNER = {
+  /** The aim for all that the form needs: it takes answers before the code of plans has come. */
+  usable: 20_000,
+  /** The limit for all until the steps stand there with their reasons. */
+  shown: 30_000,
+};
+
+/** Brotli bytes of the titles and headings that a first search answers from: what slow lines carry in under a second. */
+const HEADINGS = 15_000;
+
+/** Brotli bytes of script on a page of text: what opens the search, and what starts the service worker when idle. */
+const SCRIPT_OF_TEXTS = 1_200;
+
+/** Files that no text in the site names by their path, each with how a page gets them. */
+const USED_ALL_THE_SAME: Readonly<Record<string, string>> = {
+  'pagefind/pagefind.js': 'the search puts its address together from the folder and the name',
+};
+
+for (const [path, most, why] of TEXTS) {
+  test(`${path} is painted from one response of ${String(most)} bytes at most: ${why}`, async ({ page }) => {
+    const { before, html } = await open(page, path);
+    expect(before.files.map(({ address }) => address).filter((address) => !WHEN_IDLE.includes(address))).toEqual([
+      path,
+    ]);
+    expect(bytesOf(before, path)).toBeLessThanOrEqual(most);
+    expect(html).not.toMatch(/<link[^>]+rel="?stylesheet|<script[^>]+src=|@font-face|@import/);
+    const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(brotliBytes(scripts.join('\n'))).toBeLessThanOrEqual(SCRIPT_OF_TEXTS);
+  });
+}
+
+for (const [path, first, all, why] of OTHERS) {
+  test(`${path} takes ${String(first)} bytes to paint and ${String(all)} in all: ${why}`, async ({ page }) => {
+    const { before, html } = await open(page, path);
+    expect(bytesOf(before, path)).toBeLessThanOrEqual(first);
+    expect(before.bytes).toBeLessThanOrEqual(all);
+    expect(html).not.toMatch(/<link[^>]+rel="?stylesheet|<script(?![^>]*type="?module)[^>]+src=/);
+  });
+}
+
+test('the planner answers within its bytes, the form first and then the steps with their reasons', async ({ page }) => {
+  // What follows the steps or stands beside them (the months, ways to take the plan along) comes by itself once they
+  // stand. It is held back here, so that all bytes up to the steps are counted, and no others.
+  const held: string[] = [];
+  await page.route(/\/_astro\/(?:AfterSteps|Months)\.[^/]+\.js$/, (route) => {
+    held.push(route.request().url());
+  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto('/planner/', { waitUntil: 'networkidle' });
+  const form = await weightOf(responses);
+  await showPlan(page);
+  const plan = await weightOf(responses);
+  await expect(page.locator('li[data-step] .why').first()).not.toBeEmpty();
+  expect(plan.files.filter(({ address }) => /reasons\.json|\/plan\./.test(address))).toHaveLength(2);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  expect(form.bytes).toBeLessThanOrEqual(PLANNER.usable);
+  expect(plan.bytes).toBeLessThanOrEqual(PLANNER.shown);
+});
+
+test('the search asks for nothing before it is wanted, and then first for its titles and headings', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/guide/checking-in/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /\/(?:pagefind|search)\//.test(path))).toEqual([]);
+  const headings = page.waitForResponse('**/pagefind/headings.json');
+  await page.locator('[data-open-search]').hover();
+  expect(brotliBytes(await (await headings).body())).toBeLessThanOrEqual(HEADINGS);
+});
+
+for (const path of pagePaths()) {
+  test(`${path} loads nothing twice`, async ({ page }) => {
+    const { before, responses } = await open(page, path);
+    const addresses = before.files.map(({ address }) => address);
+    expect(addresses).toEqual([...new Set(addresses)]);
+    const bodies = await Promise.all(responses.map(async (response) => String(await response.body())));
+    expect(new Set(bodies).size).toBe(bodies.length);
+  });
+}
+
+test('no two files that pages load hold the same', () => {
+  expect(sameFiles(readSite(DIST))).toEqual([]);
+});
+
+test('each script, style and picture of the site is one that a page leads to', () => {
+  // Also fails where an exception is no longer one.
+  expect(unusedFiles(readSite(DIST)).sort()).toEqual(Object.keys(USED_ALL_THE_SAME).sort());
+});
+
+async function open(page: Page, path: string) {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  return { before: await weightOf(responses), html: (await answer?.text()) ?? '', responses };
+}
+
+function bytesOf({ files }: Awaited<ReturnType<typeof weightOf>>, path: string): number {
+  return files.find(({ address }) => address === path)?.bytes ?? Infinity;
+}
+
+function guidePaths(): readonly string[] {
+  // All of the guide on one page is for paper, and as long as that takes.
+  return pagePaths().filter((path) => /^\/guide\/(?!all\/)[^/]+\/$/.test(path));
+}
+
+function pagePaths(): readonly string[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+}
