@@ -43,7 +43,7 @@ export function useWords(found: KnownWords | null): Words {
   const now = (): TypedWords => typedWords(id);
   const keep = (more: Partial<TypedWords>): void => keepWords(id, { ...now(), ...more });
   const keepFields = (fields: FieldValues): void => {
-    const instead = Object.keys(fields).map((field): [string, string?] => [field, known.values[field as FieldId]]);
+    const instead = (Object.keys(fields) as FieldId[]).map((field) => [field, known.values[field]] as const);
     keep({ fields: { ...now().fields, ...fields }, instead: { ...now().instead, ...Object.fromEntries(instead) } });
   };
   const keepPeople = (more: Partial<TypedWords>): void =>

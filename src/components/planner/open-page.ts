@@ -23,7 +23,8 @@ export interface OpeningDeeds extends Pick<PageState, 'setDraft' | 'setProblems'
  */
 export async function openPage(isLater: boolean, deeds: OpeningDeeds): Promise<void> {
   const opening = isLater ? linkToOpen(location.hash) : await whatToOpen(location.hash);
-  switch (opening?.kind) {
+  if (!opening) return;
+  switch (opening.kind) {
     case 'link':
       return openLinked(opening.link, deeds);
     case 'kept':
