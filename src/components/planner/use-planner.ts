@@ -7,7 +7,6 @@ import { changedInWords } from './changed-in-words.ts';
 import type { FieldProblem } from './controls.ts';
 import { draftOf, EMPTY_DRAFT } from './draft.ts';
 import { readDraft } from './read-draft.ts';
-import { forgetMessages } from './forget-messages.ts';
 import { NOT_LOADED } from './not-loaded.ts';
 import { planFor } from './plan-for.ts';
 import type { Asked, PageState } from './page-state.ts';
@@ -153,7 +152,7 @@ export function usePlanner(
       forget();
       // A plan link in the address would bring the plan back on reload.
       if (location.hash) history.replaceState(null, '', location.pathname);
-      void forgetMessages(id).then(say);
+      import('./forget-messages.ts').then(({ forgetMessages }) => say(forgetMessages(id))).catch(() => say(NOT_LOADED));
     },
   };
 }

@@ -49,7 +49,7 @@ test('tabs that change one application agree in the end, and lose no entry that 
       let minute = 0;
       const now = (): string => new Date(Date.UTC(2026, 2, 11, 10, minute)).toISOString();
       const pages = tabsOnOneDevice(TABS).map(
-        ({ storage }) =>
+        (storage) =>
           new Page(
             openStore(() => storage, now),
             application(),

@@ -1,7 +1,6 @@
 import type { Application } from '../../../src/storage/application.ts';
 import type { KeyValues, StorageDoor } from '../../../src/storage/attempt.ts';
 import type { Result } from '../../../src/storage/problems.ts';
-import type { StorageEvents } from '../../../src/storage/subscribe.ts';
 import { situationWith } from '../../../src/plan/index.ts';
 import { days } from '../plan/situations.ts';
 
@@ -9,13 +8,10 @@ import { days } from '../plan/situations.ts';
 export class MemoryStorage implements KeyValues {
   /** What it holds, which several tabs may share. */
   readonly held: Map<string, string>;
-  /** Told of each change, as other tabs are. */
-  readonly #onChange: (key: string) => void;
   room = Infinity;
 
-  constructor(held: Iterable<readonly [string, string]> = [], onChange: (key: string) => void = () => undefined) {
+  constructor(held: Iterable<readonly [string, string]> = []) {
     this.held = held instanceof Map ? (held as Map<string, string>) : new Map(held);
-    this.#onChange = onChange;
   }
 
   get length(): number {
@@ -36,11 +32,10 @@ export class MemoryStorage implements KeyValues {
     if (taken + key.length + text.length > this.room) throw new DOMException('full', 'QuotaExceededError');
     if (this.held.get(key) === text) return;
     this.held.set(key, text);
-    this.#onChange(key);
   }
 
   removeItem(key: string): void {
-    if (this.held.delete(key)) this.#onChange(key);
+    this.held.delete(key);
   }
 }
 
@@ -49,33 +44,10 @@ export const FORBIDDEN: StorageDoor = () => {
   throw new DOMException('denied', 'SecurityError');
 };
 
-/** Some tabs on one device. A change in one tells the others, once they listen. */
-export function tabsOnOneDevice(count: number): readonly { storage: MemoryStorage; events: FakeEvents }[] {
+/** The storage of some tabs on one device: what one of them keeps, the others read. */
+export function tabsOnOneDevice(count: number): readonly MemoryStorage[] {
   const held = new Map<string, string>();
-  const windows = Array.from({ length: count }, () => new FakeEvents());
-  return windows.map((events) => ({
-    events,
-    storage: new MemoryStorage(held, (key) => {
-      for (const other of windows) if (other !== events) other.tell(key);
-    }),
-  }));
-}
-
-/** A window, as far as storage events go. */
-export class FakeEvents implements StorageEvents {
-  readonly listeners = new Set<(event: { readonly key: string | null }) => void>();
-
-  addEventListener(_: 'storage', listener: (event: { readonly key: string | null }) => void): void {
-    this.listeners.add(listener);
-  }
-
-  removeEventListener(_: 'storage', listener: (event: { readonly key: string | null }) => void): void {
-    this.listeners.delete(listener);
-  }
-
-  tell(key: string | null): void {
-    for (const listener of this.listeners) listener({ key });
-  }
+  return Array.from({ length: count }, () => new MemoryStorage(held));
 }
 
 /** The uuid of the `number`th application of a test. */

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { changeApplication } from '../../../src/storage/application.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
-import { type Change, subscribe } from '../../../src/storage/subscribe.ts';
 import { day } from '../plan/situations.ts';
-import { application, FakeEvents, moment, tabsOnOneDevice, uuid, valueOf, type MemoryStorage } from './storages.ts';
+import { application, moment, tabsOnOneDevice, uuid, valueOf, type MemoryStorage } from './storages.ts';
 
 const KEY = `sit-tight.application.${uuid(1)}`;
 const CONTACTED = { day: day('2026-03-11'), kind: 'contacted' } as const;
@@ -12,12 +11,12 @@ const THANKED = { day: day('2026-03-05'), kind: 'thanked' } as const;
 
 let here: Store;
 let there: Store;
-let tabs: readonly { storage: MemoryStorage; events: FakeEvents }[];
+let tabs: readonly MemoryStorage[];
 const OPENED = application();
 
 beforeEach(() => {
   tabs = tabsOnOneDevice(2);
-  const [first, second] = tabs.map(({ storage }) =>
+  const [first, second] = tabs.map((storage) =>
     openStore(
       () => storage,
       () => moment(30),
@@ -71,7 +70,7 @@ describe('two tabs that show one application', () => {
     const theirs = changeApplication(OPENED, { name: 'The archive' }, moment(2));
     here.save(mine, OPENED);
     // The other tab's value lands on top, as it can when both write within a moment.
-    tabs[1]?.storage.setItem(KEY, JSON.stringify({ version: 2, ...theirs }));
+    tabs[1]?.setItem(KEY, JSON.stringify({ version: 2, ...theirs }));
     const agreed = valueOf(here.catchUp(mine, OPENED));
     expect(agreed).toMatchObject({ name: 'The archive', situation: { log: [CONTACTED] } });
     expect(valueOf(there.catchUp(theirs, OPENED))).toEqual(agreed);
@@ -112,43 +111,5 @@ describe('two tabs that change different applications', () => {
     here.save(changeApplication(OPENED, { name: 'One' }, moment(1)), OPENED);
     there.save({ ...other, name: 'Two' });
     expect(valueOf(here.list()).applications.map(({ name }) => name)).toEqual(['One', 'Two']);
-  });
-});
-
-describe('a tab that listens', () => {
-  const heard = (act: (storage: MemoryStorage) => void): readonly Change[] => {
-    const changes: Change[] = [];
-    const [own, other] = tabs;
-    if (!own || !other) return [];
-    const stop = subscribe(own.events, (change) => changes.push(change));
-    act(other.storage);
-    stop();
-    act(other.storage);
-    expect(own.events.listeners.size).toBe(0);
-    return changes;
-  };
-
-  test.each([
-    ['an application that is changed', KEY, { kind: 'application', id: uuid(1) }],
-    ['settings that are changed', 'sit-tight.settings', { kind: 'settings' }],
-    ['something put aside', 'sit-tight.aside.settings.1', { kind: 'everything' }],
-  ])('hears of %s', (_, key, change) => {
-    expect(heard((storage) => storage.setItem(key, 'anything'))).toEqual([change]);
-  });
-
-  test('hears of an application that is deleted', () => {
-    expect(heard((storage) => storage.removeItem(KEY))).toEqual([{ kind: 'application', id: uuid(1) }]);
-  });
-
-  test('hears that all was cleared', () => {
-    const changes: Change[] = [];
-    const events = new FakeEvents();
-    subscribe(events, (change) => changes.push(change));
-    events.tell(null);
-    expect(changes).toEqual([{ kind: 'everything' }]);
-  });
-
-  test('does not hear of what others keep', () => {
-    expect(heard((storage) => storage.setItem('another.site', 'anything'))).toEqual([]);
   });
 });
