@@ -49,7 +49,8 @@ test.describe('in the states of the planner', () => {
     test(`axe finds nothing in a plan as of ${today} with all that unfolds`, async ({ page }) => {
       const planner = new PlannerPage(page);
       await planner.open({ today, link: LINK });
-      await expect(planner.plan).toBeVisible();
+      // What follows the steps comes after them, and unfolds too.
+      await expect(planner.plan.getByText('Something changed?')).toBeVisible();
       for (const summary of await planner.plan.locator('summary').all()) await summary.click();
       await expect(planner.plan.locator('.sheet').first()).toBeVisible();
       await page.getByLabel('They answered with a new date').check();

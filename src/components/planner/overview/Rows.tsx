@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { shownName } from '../../../storage/application.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { ApplicationRow, type RowDeeds } from './ApplicationRow.tsx';
-import { onlyWhenChanged } from './only-when-changed.tsx';
+import { onlyWhenChanged } from './only-when-changed.ts';
 
 interface Props {
   readonly planned: readonly PlannedApplication[];

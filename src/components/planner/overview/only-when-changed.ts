@@ -1,4 +1,4 @@
-import { Component, type FunctionComponent } from 'preact';
+import { Component, h, type FunctionComponent } from 'preact';
 
 /** A part that is drawn again only when something that it is handed has changed. */
 export function onlyWhenChanged<Props extends object>(Part: FunctionComponent<Props>) {
@@ -9,7 +9,7 @@ export function onlyWhenChanged<Props extends object>(Part: FunctionComponent<Pr
     }
 
     override render() {
-      return <Part {...this.props} />;
+      return h(Part, this.props);
     }
   };
 }
