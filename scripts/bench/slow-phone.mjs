@@ -35,7 +35,8 @@ export function startBrowser() {
  * @param {{ fast?: boolean }} [options] `fast` leaves network and processor as they are
  */
 export async function openPhone(browser, { fast = false } = {}) {
-  const context = await browser.newContext(SCREEN);
+  // The copy that the worker fetches behind a page is not part of the page.
+  const context = await browser.newContext({ ...SCREEN, serviceWorkers: 'block' });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (!fast) {
