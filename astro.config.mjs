@@ -3,10 +3,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import finishPages from './src/integrations/finish-pages.ts';
 import offline from './src/integrations/offline.ts';
-import pagefind from './src/integrations/pagefind.ts';
 import plainImports from './src/integrations/plain-imports.ts';
-import policyPerPage from './src/integrations/policy-per-page.ts';
+import search from './src/integrations/search.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -30,7 +30,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is drawn or written, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   // The guide shows no code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
@@ -48,17 +49,15 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types sit-tight',
       ],
-      // Pagefind is WebAssembly, and search opens on every page; policy-per-page.ts takes this from pages without it.
+      // Pagefind is WebAssembly, and search opens on every page; own-policy.ts takes this from pages without it.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  // Astro marks the guide's modules with a directive of its own, of which the bundler would warn page by page.
   vite: {
     plugins: [plainImports()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
     build: {
       rolldownOptions: {
-        checks: { moduleLevelDirective: false },
         // These parts only compute (eslint.arrows.js holds them to it), so a page loads no more of them than it uses.
         treeshake: {
           moduleSideEffects: [{ test: /\/src\/(plan|calendar|messages|storage)\//, sideEffects: false }],
@@ -66,7 +65,15 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), preact(), sitemap({ filter: isListed }), pagefind(), policyPerPage(), offline()],
+  integrations: [
+    // What holds no component becomes one piece of HTML, but for the elements that a guide page draws by components.
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
+    preact(),
+    sitemap({ filter: isListed }),
+    search(),
+    finishPages(),
+    offline(),
+  ],
 });
 
 /** Whether search engines are told of a page: not of the one to frame, nor of the one for who is offline. */

@@ -42,7 +42,13 @@ export default defineConfig({ site: 'http://localhost:4321', trailingSlash: 'alw
 const CONFIG_WITH_MDX = `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ site: 'http://localhost:4321', trailingSlash: 'always', integrations: [mdx()] });
+export default defineConfig({
+  site: 'http://localhost:4321',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // To print a warning for each page would count as its cost.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});
 `;
 
 const COLLECTIONS = `import { defineCollection } from 'astro:content';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { withOwnPolicy } from '../../../src/integrations/policy-per-page.ts';
+import { withOwnPolicy } from '../../../src/integrations/own-policy.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
