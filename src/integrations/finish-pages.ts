@@ -38,7 +38,10 @@ export default function finishPages(): AstroIntegration {
 }
 
 /** Renders as `usual` does, and gives each page to `finish` before it is written. Pages are finished in their order. */
-export function finishing(usual: AstroPrerenderer, finish: (html: string, address: string) => string): AstroPrerenderer {
+export function finishing(
+  usual: AstroPrerenderer,
+  finish: (html: string, address: string) => string,
+): AstroPrerenderer {
   let before: Promise<unknown> = Promise.resolve();
   return {
     ...usual,
