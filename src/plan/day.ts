@@ -67,25 +67,24 @@ export function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+// To open Intl's formatters takes a slow phone 30 ms before the form can answer, and they would give these words.
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The day as people say it: "Wednesday 11 March", with the year where `withYear` is set. */
 export function dayInWords(day: Day, withYear = false): string {
-  const date = toDate(day);
-  const words = `${weekdayName.format(date)} ${String(dateOf(day))} ${monthName.format(date)}`;
+  const words = `${weekdayInWords(weekdayOf(day))} ${String(dateOf(day))} ${monthName(day)}`;
   return withYear ? `${words} ${day.slice(0, 4)}` : words;
 }
 
 /** The day's month with its year: "March 2026". */
 export function monthInWords(day: Day): string {
-  return `${monthName.format(toDate(day))} ${day.slice(0, 4)}`;
+  return `${monthName(day)} ${day.slice(0, 4)}`;
 }
 
 /** The name of a day of the week: "Wednesday". */
 export function weekdayInWords(weekday: Weekday): string {
-  // Any Sunday will do to count from.
-  return weekdayName.format(Date.UTC(2026, 2, 1 + weekday));
+  return WEEKDAYS[weekday] as string;
 }
 
 /**
@@ -101,6 +100,10 @@ export function localTimeInUtc(day: Day, hours: number, minutes: number): string
 /** The calendar day that the clock's moment falls on where the device is. */
 export function localDay(moment: Date): Day {
   return toDay(new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())));
+}
+
+function monthName(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] as string;
 }
 
 /** Day 0 of a month is the last of the month before. date-fns counts months in local time, whose months end elsewhere. */

@@ -46,6 +46,13 @@ describe('a day', () => {
     expect(dayInWords(day('2026-03-11'), true)).toBe('Wednesday 11 March 2026');
   });
 
+  test('is said as Intl says it, on every day of a year', () => {
+    const intl = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const days = Array.from({ length: 366 }, (_, count) => addDays(day('2028-01-01'), count));
+    const said = days.map((one) => intl.format(new Date(one)).replace(',', ''));
+    expect(days.map((one) => dayInWords(one))).toEqual(said);
+  });
+
   test('is the one on the wall calendar, late in the evening and early in the morning', () => {
     expect(localDay(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
     expect(localDay(new Date(2026, 2, 5, 0, 1))).toBe('2026-03-05');
