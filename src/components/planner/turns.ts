@@ -13,22 +13,24 @@ export function turns(): Breathe {
   return () => (performance.now() < end ? null : nextTurn().then(begin));
 }
 
-/** Does the work of a generator in turns, and answers with what it returns. */
+/** Does the work of a generator in turns, and answers with what it returns at the beginning of the next one. */
 export async function inTurns<Piece, Answer>(
   work: Generator<Piece, Answer, void>,
   onPiece: (piece: Piece) => void,
 ): Promise<Answer> {
   const breathe = turns();
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
     onPiece(step.value);
     const pause = breathe();
     if (pause) await pause;
   }
+  await nextTurn();
+  return step.value;
 }
 
 /** Lets the page answer the reader before going on. Safari has no `scheduler`, where a timer does as well but later. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   return (
     scheduler?.yield?.() ??

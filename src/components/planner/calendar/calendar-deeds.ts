@@ -3,7 +3,7 @@ import { calendarFileName, type WebLink } from '../../../calendar/index.ts';
 import type { Step } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/application.ts';
 import { downloadFile, filePieces } from '../download-file.ts';
-import { inTurns } from '../turns.ts';
+import { inTurns, nextTurn } from '../turns.ts';
 import {
   calendarFile,
   linksForStep,
@@ -44,6 +44,8 @@ export function calendarDeeds(of: Omit<CalendarIngredients, 'settings'>): Deeds 
       const file = filePieces('text/calendar');
       const exported = await inTurns(textsOfAll(planned, ingredients), file.add);
       file.download(calendarFileName(first.plan.today));
+      // To put a large file together takes a turn of its own, and whoever asked goes on in another.
+      await nextTurn();
       return exported;
     },
     linksFor: (step, planned) => linksForStep(step, planned, ingredients),

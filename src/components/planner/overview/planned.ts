@@ -1,11 +1,12 @@
 import { keepWhatMakesSense, makePlan, type Day, type RegionCalendar } from '../../../plan/index.ts';
-import type { Application } from '../../../storage/application.ts';
+import { shownName, type Application } from '../../../storage/application.ts';
 import type { PlannedApplication } from '../calendar/calendar-file.ts';
 import { regionCalendar } from '../region.ts';
 import type { Breathe } from '../turns.ts';
 
 /**
- * The plans of several applications as of today, what is due first standing first. Each region is loaded once, and each
+ * The plans of several applications as of today, what is due first standing first, and by name where several are due on
+ * a day: nothing that is done to them without changing that moves a row. Each region is loaded once, and each
  * plan made once: who asks again for the same application, as the same object, has the same answer.
  */
 export async function planAll(
@@ -20,14 +21,14 @@ export async function planAll(
     ]),
   );
   const regions = new Map(loaded);
-  const all: PlannedApplication[] = [];
+  const all: (readonly [place: string, planned: PlannedApplication])[] = [];
   for (const application of applications) {
     const planned = planOne(application, today, regions.get(application.situation.region) ?? null);
-    if (planned) all.push(planned);
+    if (planned) all.push([placeOf(planned), planned]);
     const pause = breathe();
     if (pause) await pause;
   }
-  return all.sort((a, b) => (nextDay(a) < nextDay(b) ? -1 : Number(nextDay(a) > nextDay(b))));
+  return all.sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, planned]) => planned);
 }
 
 interface Known {
@@ -49,9 +50,9 @@ function planOne(application: Application, today: Day, region: RegionCalendar | 
   return planned;
 }
 
-/** Applications with nothing left to do stand last. */
-function nextDay({ plan }: PlannedApplication): string {
-  return plan.steps[0]?.day ?? '9999';
+/** What sorts as the application is to stand. Applications with nothing left to do stand last. */
+function placeOf({ application, plan }: PlannedApplication): string {
+  return `${plan.steps[0]?.day ?? '9999'} ${shownName(application).toLowerCase()} ${application.id}`;
 }
 
 /** Names of companies that several applications share: once a week at most holds for all of them together. */

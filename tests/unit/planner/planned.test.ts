@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+
+import { planAll } from '../../../src/components/planner/overview/planned.ts';
+import type { Application } from '../../../src/storage/application.ts';
+import { caseOne, day } from '../plan/situations.ts';
+import { application } from '../storage/storages.ts';
+
+const today = day('2026-03-09');
+
+test('what is due first stands first, and what is over stands last', async () => {
+  const over = named('Over', { log: [{ day: day('2026-03-06'), kind: 'let-go' }] });
+  const later = named('Later', { reply: { kind: 'by', day: day('2026-03-20') } });
+  const sooner = named('Sooner', {});
+  expect(await order([over, later, sooner])).toEqual(['Sooner', 'Later', 'Over']);
+});
+
+test('on one day names decide, so that telling a calendar moves no row', async () => {
+  const [oak, ash] = [named('Oak', {}), named('ash', {})];
+  expect(await order([oak, ash])).toEqual(['ash', 'Oak']);
+  const told = { ...oak, changedAt: '2026-03-09T10:00:00.000Z', revision: 7 } as Application;
+  expect(await order([ash, told])).toEqual(['ash', 'Oak']);
+});
+
+test('who asks again for the same application has the same plan', async () => {
+  const one = named('Oak', {});
+  const [[first], [second]] = await Promise.all([plans([one]), plans([one])]);
+  expect(second).toBe(first);
+});
+
+function named(name: string, situation: Parameters<typeof caseOne>[0]): Application {
+  return application({ id: crypto.randomUUID(), name, situation: caseOne(situation) });
+}
+
+function plans(applications: readonly Application[]) {
+  return planAll(applications, { today, base: '/', breathe: () => null });
+}
+
+async function order(applications: readonly Application[]): Promise<string[]> {
+  return (await plans(applications)).map(({ application: { name } }) => name);
+}
