@@ -1,4 +1,5 @@
 /* global document, MutationObserver -- what observe() is handed to the page as runs there */
+import { brotliBytes } from '../page-weight.mjs';
 import { medianOf } from './median.mjs';
 import { openPhone } from './slow-phone.mjs';
 
@@ -9,6 +10,7 @@ import { openPhone } from './slow-phone.mjs';
  * @property {number} requests
  * @property {Record<string, number>} bytes by type, and `all`
  * @property {number} parsed script as it is parsed, unpacked, inline script included
+ * @property {number} inline Brotli bytes of the scripts that stand in the page itself
  * @property {number} fcp
  * @property {number} lcp
  * @property {number} tbt
@@ -32,9 +34,9 @@ export async function measurePages(browser, pages, runs) {
   for (let run = 0; run < runs; run++) {
     for (const [index, page] of pages.entries()) loads[index].push(await load(browser, page));
   }
-  const parsed = [];
-  for (const page of pages) parsed.push(await parsedScript(browser, page));
-  return loads.map((ofPage, index) => ({ ...mediansOf(ofPage), parsed: parsed[index] }));
+  const scripts = [];
+  for (const page of pages) scripts.push(await weighScripts(browser, page));
+  return loads.map((ofPage, index) => ({ ...mediansOf(ofPage), ...scripts[index] }));
 }
 
 function mediansOf(loads) {
@@ -79,10 +81,10 @@ function observe() {
     observer.observe({ type, buffered: true });
   }
   let usable;
-  // Astro takes `ssr` from an island once its script has run.
+  // Astro takes `ssr` from an island once its script has run, and the planner its `data-props`.
   new MutationObserver(() => {
-    if (document.querySelector('astro-island[ssr]') === null) usable = performance.now();
-  }).observe(document, { subtree: true, attributeFilter: ['ssr'] });
+    if (document.querySelector('astro-island[ssr], #planner[data-props]') === null) usable = performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ['ssr', 'data-props'] });
   globalThis.observed = () => {
     const fcp = performance.getEntriesByName('first-contentful-paint')[0].startTime;
     const sum = (entries, pick) => entries.reduce((total, entry) => total + Math.max(0, pick(entry)), 0);
@@ -97,8 +99,8 @@ function observe() {
   };
 }
 
-/** The characters of all scripts that the page runs; counted without slowness, for that changes nothing of them. */
-async function parsedScript(browser, { server, path }) {
+/** The scripts that the page runs, and those in it; without slowness, for that changes nothing of them. */
+async function weighScripts(browser, { server, path }) {
   const { page, devtools, close } = await openPhone(browser, { fast: true });
   let parsed = 0;
   devtools.on('Debugger.scriptParsed', ({ url, length }) => {
@@ -106,6 +108,9 @@ async function parsedScript(browser, { server, path }) {
   });
   await devtools.send('Debugger.enable');
   await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  const inline = await page.evaluate(() =>
+    [...document.querySelectorAll('script:not([src], [type$=json])')].map(({ textContent }) => textContent).join('\n'),
+  );
   await close();
-  return parsed;
+  return { parsed, inline: inline === '' ? 0 : brotliBytes(inline) };
 }

@@ -1,4 +1,4 @@
-import type { Note } from './compose-note.ts';
+import { whomOf, type Note } from './compose-note.ts';
 import { Heading, type Level } from './Heading.tsx';
 import { NoteView, type NoteProps } from './NoteView.tsx';
 import { SameNotes } from './SameNotes.tsx';
@@ -18,7 +18,7 @@ export function SeveralNotes({ notes, isRead, onRemove, ...shared }: Props) {
       {isBegun && <SameNotes notes={notes} />}
       <div class="notes-side-by-side">
         {notes.map((note, place) => {
-          const whom = note.person.name.trim() || `person ${String(place + 1)}`;
+          const whom = whomOf(note, place);
           const ids = `${prefix}-${String(place)}`;
           return (
             <div key={note.key} role="group" aria-labelledby={`${ids}-to`}>

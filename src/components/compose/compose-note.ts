@@ -40,6 +40,11 @@ export function composeNotes(id: string, template: TemplateWords, words: FilledW
   return [composeNote(noteKey(id, null), template, words, person)];
 }
 
+/** Whom the note at a place among several is for: the name that was given, or "person 2". */
+export function whomOf({ person }: Note, place: number): string {
+  return person.name.trim() || `person ${String(place + 1)}`;
+}
+
 /** Whether each person met gets a note of their own (rule thank-everyone). */
 export function isForEach({ moment, fields }: TemplateWords): boolean {
   return moment === 'thank-you' && fields.includes('their-name');
