@@ -1,6 +1,6 @@
 /**
  * Measures this site beside the same guide made with other generators: `npm run bench`, or a part of it,
- * `npm run bench -- pages search build speed`. `--quick` repeats less, `--write` keeps the tables in
+ * `npm run bench -- pages search applications build speed`. `--quick` repeats less, `--write` keeps the tables in
  * docs/benchmarks.md, `--folder <path>` keeps what was installed for the next run. docs/benchmarks.md says what each
  * figure is. Fails where bytes are over their budget.
  */
@@ -12,6 +12,7 @@ import { ROOT } from '../run-tool.mjs';
 import { brokenBudgets, writeBudgets } from './budgets.mjs';
 import { describeMachine } from './machine.mjs';
 import { readOptions } from './options.mjs';
+import { applications } from './parts/applications.mjs';
 import { build } from './parts/build.mjs';
 import { pages } from './parts/pages.mjs';
 import { search } from './parts/search.mjs';
@@ -19,7 +20,7 @@ import { speed } from './parts/speed.mjs';
 import { putIn } from './report.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-const RUN = { pages, search, build, speed };
+const RUN = { pages, search, applications, build, speed };
 const DOCUMENT = `${ROOT}docs/benchmarks.md`;
 
 const options = readOptions(process.argv.slice(2));

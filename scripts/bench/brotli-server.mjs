@@ -30,8 +30,8 @@ const COMPRESSED = ['.html', '.css', '.js', '.json', '.xml', '.svg'];
  * ask for is not counted: some sites name one and some do not.
  *
  * @param {string} folder
- * @returns {Promise<{ address: string, sent: Sent[], close: () => Promise<void> }>} the address without a last slash;
- *   `sent` grows with each answer
+ * @returns {Promise<{ folder: string, address: string, sent: Sent[], close: () => Promise<void> }>} the address without
+ *   a last slash; `sent` grows with each answer
  */
 export async function serveInBrotli(folder) {
   const bodies = new Map();
@@ -51,6 +51,7 @@ export async function serveInBrotli(folder) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    folder,
     address: `http://127.0.0.1:${server.address().port}`,
     sent,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),

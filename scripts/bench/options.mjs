@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['pages', 'search', 'build', 'speed'];
+export const PARTS = ['pages', 'search', 'applications', 'build', 'speed'];
 
 /**
  * Reads the words after `npm run bench --`.

@@ -18,7 +18,7 @@ const SLOW_4G = {
 };
 
 /** How many times slower the processor is than this machine's. */
-const SLOWER = 4;
+export const SLOWER = 4;
 
 /** Starts Chromium. @returns {Promise<import('@playwright/test').Browser>} */
 export function startBrowser() {

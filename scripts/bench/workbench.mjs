@@ -16,8 +16,8 @@ import { temporaryFolder } from './temporary-folder.mjs';
  */
 
 /** How often each thing is measured. */
-const RUNS = { pages: 9, searches: 5, builds: 3, checks: 5 };
-const QUICK_RUNS = { pages: 3, searches: 1, builds: 1, checks: 2 };
+const RUNS = { pages: 9, searches: 5, builds: 3, checks: 5, applications: 3 };
+const QUICK_RUNS = { pages: 3, searches: 1, builds: 1, checks: 2, applications: 1 };
 
 /**
  * @param {{ quick: boolean, folder?: string }} options

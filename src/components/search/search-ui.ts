@@ -4,7 +4,7 @@ import { mountSearchPage } from './search-page.ts';
 import { adoptSearchStyles } from './search-styles.ts';
 
 /*
- * The door of what is loaded on demand: src/integrations/pagefind.ts builds this file and all it imports into
+ * The door of what is loaded on demand: src/integrations/search.ts builds this file and all it imports into
  * `search/ui.js`, whose name never changes, so that open-search.ts can name it without being part of its build.
  */
 

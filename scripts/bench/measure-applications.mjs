@@ -1,29 +1,5 @@
-/**
- * Counts the tasks of more than 50 ms that hold the planner up with many remembered applications, on a processor four
- * times slower: `node scripts/bench/long-tasks.mjs [count]`, 500 if no count is given. Exits with 1 if there is one.
- */
-import '../require-node.mjs';
-
-import { pathToFileURL } from 'node:url';
-
-import { chromium } from '@playwright/test';
-
-import { findOrInstallBrowser } from '../find-browser.mjs';
-import { ROOT } from '../run-tool.mjs';
 import { serveFolder } from '../static-server.mjs';
-
-/** By the Long Tasks specification a task of more than 50 ms is long. */
-const SLOWDOWN = 4;
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const tasks = await longTasks({ count: Number(process.argv[2] ?? 500) });
-  console.table(
-    Object.fromEntries(
-      tasks.map(({ deed, long }) => [deed, { 'long tasks': long.length, 'ms each': long.join(', ') }]),
-    ),
-  );
-  process.exitCode = tasks.some(({ long }) => long.length > 0) ? 1 : 0;
-}
+import { SLOWER, startBrowser } from './slow-phone.mjs';
 
 /**
  * Opens the planner on remembered applications, remembers one more, shows all again, archives one and exports all.
@@ -31,16 +7,14 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
  * Nothing but the keyboard and one short expression at a time reaches the page from outside: Playwright's locators look
  * through all of a page's buttons in the page itself, and with 2000 of them that is a long task of its own.
  *
- * @param {{ count: number, folder?: string }} options how many are remembered, and the built site
- * @returns {Promise<{ deed: string, long: number[] }[]>} the long tasks of each deed, in milliseconds
+ * @param {string} folder the built site
+ * @param {number} count how many are remembered
+ * @returns {Promise<{ deed: string, long: number[] }[]>} the tasks of over 50 ms of each deed, in milliseconds: by the
+ *   Long Tasks specification these are long
  */
-export async function longTasks({ count, folder = `${ROOT}dist` }) {
+export async function measureApplications(folder, count) {
   const site = await serveFolder({ folder });
-  const browser = await chromium.launch({
-    executablePath: findOrInstallBrowser(),
-    // Chromium's sandbox does not start for root.
-    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`${site.address}404.html`);
@@ -49,14 +23,14 @@ export async function longTasks({ count, folder = `${ROOT}dist` }) {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.addInitScript(observeLongTasks);
     const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const { value, until, press, during, result } = driver(page, client);
 
-    await during('open', async () => {
+    await during('Opening the page', async () => {
       await page.goto(`${site.address}planner/`);
       await until(`document.querySelectorAll('.overview .step').length === ${count}`);
     });
-    await during('add one', async () => {
+    await during('Adding one', async () => {
       await press('Plan another interview');
       await press('Today');
       await value(`document.querySelector('[value="not-said"]').click()`);
@@ -64,20 +38,20 @@ export async function longTasks({ count, folder = `${ROOT}dist` }) {
       await press('Remember on this device');
       await until(`[...document.querySelectorAll('button')].some((one) => one.textContent === 'Keep this name')`);
     });
-    await during('show all again', async () => {
+    await during('Showing all again', async () => {
       await press('All applications');
       await until(`document.querySelectorAll('.overview .step').length === ${count + 1}`);
     });
-    await during('archive one', async () => {
+    await during('Putting one away', async () => {
       await press('Archive');
       await until(`document.querySelector('.overview details') !== null`);
     });
-    const exports = {
-      'Export everything': 'Everything is in the file',
-      'Download calendar (.ics)': 'Calendar file made',
-    };
-    for (const [button, says] of Object.entries(exports)) {
-      await during(button, async () => {
+    const downloads = [
+      ['Exporting everything', 'Export everything', 'Everything is in the file'],
+      ['A calendar file of all', 'Download calendar (.ics)', 'Calendar file made'],
+    ];
+    for (const [deed, button, says] of downloads) {
+      await during(deed, async () => {
         const download = page.waitForEvent('download');
         await press(button);
         await download;
