@@ -6,12 +6,15 @@ import type { Step } from '../../../src/plan/index.ts';
 import { caseOne, planOf } from '../plan/situations.ts';
 
 const note: TemplateWords = {
+  title: 'A note',
+  when: 'After the interview.',
+  tone: 'plain',
   moment: 'thank-you',
   channel: 'email',
   fields: ['their-name', 'role'],
   subject: 'Thank you for the {role} interview',
   body: 'Dear {their-name},\n\nThank you.',
-} as TemplateWords;
+};
 
 const step = planOf(caseOne({ log: [] }), '2026-03-05').steps.find(({ kind }) => kind === 'thank-you') as Step;
 const words = { [String(step.templates[0])]: note };

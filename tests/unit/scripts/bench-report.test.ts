@@ -53,6 +53,6 @@ describe('the words after npm run bench --', () => {
   });
 
   it('are refused where they name no part', () => {
-    expect(() => readOptions(['pictures'])).toThrow('There are pages, search, build, speed.');
+    expect(() => readOptions(['pictures'])).toThrow('There are pages, search, applications, build, speed.');
   });
 });
