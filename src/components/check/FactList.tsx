@@ -1,4 +1,4 @@
-import { isContact, type Facts, type Moment } from '../../messages/check/index.ts';
+import type { Facts, Moment } from '../../messages/check/index.ts';
 import { Heading, type Level } from '../compose/Heading.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ export function FactList({ facts, text, moment, level = 2 }: Props) {
     ['“You”', String(facts.you)],
     ['“I”', String(facts.i)],
     ['Days named', days.length === 0 ? 'none' : days.join(', ')],
-    ['Asks for the next step', facts.asksForNextStep ? 'yes' : isContact(moment) ? 'no' : 'no, and need not'],
+    ['Asks for the next step', facts.asksForNextStep ? 'yes' : facts.shouldAsk ? 'no' : 'no, and need not'],
   ] as const;
   return (
     <div>

@@ -2,7 +2,7 @@ import { findTooLong, findTooMuchI } from './counts.ts';
 import { findDays } from './days.ts';
 import type { Facts, Finding } from './finding.ts';
 import { findBlanksLeft, findNoNextStep, findNoOfferDay } from './gaps.ts';
-import type { Moment } from './moments.ts';
+import { isContact, type Moment } from './moments.ts';
 import { asksForNextStep } from './next-step.ts';
 import { readMessage } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
@@ -33,6 +33,7 @@ export function checkMessage(text: string, moment: Moment, templates: readonly s
     i: i.length,
     days: findDays(reading.said),
     asksForNextStep: asksForNextStep(sentences),
+    shouldAsk: isContact(moment),
     blanks: reading.blanks.length,
   };
   if (facts.words === 0 && facts.blanks === 0) return { findings: [], facts };
@@ -42,7 +43,7 @@ export function checkMessage(text: string, moment: Moment, templates: readonly s
     findTooMuchI(facts, i, moment),
     ...findTone(reading, moment),
     findBlanksLeft(reading),
-    findNoNextStep(facts, moment),
+    findNoNextStep(facts),
     findNoOfferDay(reading, facts, moment),
     findTemplateText(sentences, templates),
   ];

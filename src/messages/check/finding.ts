@@ -63,6 +63,8 @@ export interface Facts {
   /** The days and dates that it names, such as "Friday 13 March". */
   readonly days: readonly Span[];
   readonly asksForNextStep: boolean;
+  /** Whether its moment calls for that: a note of thanks may do without. */
+  readonly shouldAsk: boolean;
   /** Blanks still open. */
   readonly blanks: number;
 }

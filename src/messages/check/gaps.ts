@@ -1,5 +1,5 @@
 import type { Facts, Finding } from './finding.ts';
-import { isContact, type Moment } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { namesOfferDay } from './offer-day.ts';
 import { quoteAll } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -19,8 +19,8 @@ export function findBlanksLeft({ text, blanks }: Reading): Finding | null {
 }
 
 /** Finds a contact that does not ask what comes next. */
-export function findNoNextStep(facts: Facts, moment: Moment): Finding | null {
-  if (!isContact(moment) || facts.asksForNextStep) return null;
+export function findNoNextStep({ asksForNextStep, shouldAsk }: Facts): Finding | null {
+  if (asksForNextStep || !shouldAsk) return null;
   return {
     kind: 'no-next-step',
     says: 'This does not ask what the next step is, or when it comes.',

@@ -8,5 +8,5 @@ export {
   type Finding,
   type FindingKind,
 } from './finding.ts';
-export { isContact, MOMENTS, type Moment } from './moments.ts';
+export { MOMENTS, type Moment } from './moments.ts';
 export type { Span } from './span.ts';

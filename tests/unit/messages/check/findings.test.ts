@@ -22,11 +22,22 @@ const everyFinding: readonly Finding[] = FINDINGS.flatMap(({ found }) =>
   found.flatMap(([text]) => MOMENTS.flatMap((moment) => checkMessage(text, moment).findings)),
 );
 
+/** The moments that ask for news, by the rule that every contact asks for the next step. */
+const CONTACTS: readonly Moment[] = ['check-in', 'follow-up', 'last-ask', 'tell-first-choice'];
+
 describe('a message with nothing to find', () => {
   it.each(MOMENTS)('has no findings when it is empty (%s)', (moment) => {
     expect(checkMessage('', moment)).toEqual({
       findings: [],
-      facts: { words: 0, you: 0, i: 0, days: [], asksForNextStep: false, blanks: 0 },
+      facts: {
+        words: 0,
+        you: 0,
+        i: 0,
+        days: [],
+        asksForNextStep: false,
+        shouldAsk: CONTACTS.includes(moment),
+        blanks: 0,
+      },
     });
   });
 
