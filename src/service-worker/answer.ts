@@ -26,6 +26,18 @@ export async function answerPage(path: string, base: string, means: Means): Prom
   return (await copyOf('offline/')) ?? Response.error();
 }
 
+/**
+ * What the network answers: what the browser has asked for already, else what `load` brings. Where there is no
+ * connection Firefox does not reject `preloaded`; it hands over an error, which no page can be made of.
+ */
+export async function fromNetwork(
+  preloaded: Promise<Response | undefined>,
+  load: () => Promise<Response>,
+): Promise<Response> {
+  const response = await preloaded;
+  return response && response.type !== 'error' ? response : load();
+}
+
 /** A file that is to be kept: one named by its content from its copy, any other as a page. */
 export async function answerFile(path: string, { copyOf, network }: Means): Promise<Response> {
   if (isNamedByContent(path)) return (await copyOf(path)) ?? network();

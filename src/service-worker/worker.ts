@@ -2,7 +2,7 @@
  * The service worker: keeps a copy of the site on the device, and answers from it where the network does not.
  * docs/offline.md says what it does, docs/decisions/0010 why it is our own.
  */
-import { answererOf, answerFile, answerHolidays, answerPage, type Means } from './answer.ts';
+import { answererOf, answerFile, answerHolidays, answerPage, fromNetwork, type Means } from './answer.ts';
 import { fill, missingOf, type Filling } from './fill.ts';
 import { cacheName, keyOf } from './site-files.ts';
 import { worker, type FetchEvent } from './worker-scope.ts';
@@ -83,7 +83,7 @@ function answer(event: FetchEvent): void {
       // Opening the cache would bring it back where the reader has erased it.
       return caches.match(keyOf(base, [wanted, hash]), { cacheName: cacheName(base) });
     },
-    network: async () => (await event.preloadResponse) ?? fetch(request),
+    network: () => fromNetwork(event.preloadResponse, () => fetch(request)),
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   };
   if (kind === 'page') event.respondWith(answerPage(path, base, means));

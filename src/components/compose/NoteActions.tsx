@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { mailLink } from '../../messages/index.ts';
 import type { Note } from './compose-note.ts';
+import { useShown } from '../planner/use-shown.tsx';
 import { copyText } from './copy-text.ts';
 import type { TemplateWords } from './template-words.ts';
 
@@ -23,8 +24,9 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
   const mail = channel === 'email' ? mailLink(subject ?? '', text) : null;
   const name = toWhom && <span class="visually-hidden">{toWhom}</span>;
 
+  const [shown, sayAndShow] = useShown(say, text);
   const copy = async (what: string, done: string): Promise<void> =>
-    say((await copyText(what)) ? `${done} ${blanksInWords(blanks)}` : CLIPBOARD_SHUT);
+    sayAndShow((await copyText(what)) ? `${done} ${blanksInWords(blanks)}` : CLIPBOARD_SHUT);
   const share = async (): Promise<void> => {
     try {
       await navigator.share(subject === null ? { text } : { title: subject, text });
@@ -33,35 +35,38 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
     }
   };
   return (
-    <div class="row">
-      <button type="button" class="button" onClick={() => void copy(text, 'Copied.')}>
-        Copy{name}
-      </button>
-      {subject !== null && (
-        <button type="button" class="button quiet" onClick={() => void copy(subject, 'The subject is copied.')}>
-          Copy subject{name}
+    <>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void copy(text, 'Copied.')}>
+          Copy{name}
         </button>
-      )}
-      {mail && (
-        <a
-          class="button quiet"
-          href={mail.href}
-          onClick={() => {
-            if (!mail.holdsMessage) void copy(text, TOO_LONG);
-          }}
-        >
-          Open in mail{name}
-        </a>
-      )}
-      <button type="button" class="button quiet" onClick={onPrint}>
-        Print{name}
-      </button>
-      {canShare && (
-        <button type="button" class="button quiet" onClick={() => void share()}>
-          Share{name}
+        {subject !== null && (
+          <button type="button" class="button quiet" onClick={() => void copy(subject, 'The subject is copied.')}>
+            Copy subject{name}
+          </button>
+        )}
+        {mail && (
+          <a
+            class="button quiet"
+            href={mail.href}
+            onClick={() => {
+              if (!mail.holdsMessage) void copy(text, TOO_LONG);
+            }}
+          >
+            Open in mail{name}
+          </a>
+        )}
+        <button type="button" class="button quiet" onClick={onPrint}>
+          Print{name}
         </button>
-      )}
-    </div>
+        {canShare && (
+          <button type="button" class="button quiet" onClick={() => void share()}>
+            Share{name}
+          </button>
+        )}
+      </div>
+      {shown}
+    </>
   );
 }
 

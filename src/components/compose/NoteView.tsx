@@ -80,7 +80,7 @@ export function NoteView(props: NoteProps) {
       )}
       {template.channel === 'note' && <LinesToCopyOnto text={text} />}
       {children}
-      <div class="note-deeds not-on-paper needs-script">
+      <div class="note-deeds not-on-paper needs-script" data-pagefind-ignore>
         <NoteActions
           {...{ note, toWhom, say }}
           channel={template.channel}

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { answererOf, answerFile, answerHolidays, answerPage, type Means } from '../../../src/service-worker/answer.ts';
+import {
+  answererOf,
+  answerFile,
+  answerHolidays,
+  answerPage,
+  fromNetwork,
+  type Means,
+} from '../../../src/service-worker/answer.ts';
 
 const NEVER = new Promise<never>(() => undefined);
 const COPIES: Readonly<Record<string, string>> = {
@@ -85,4 +92,19 @@ test.each([
   ['share/tone.png', false, null],
 ])('a request for %s (as a page: %s) is answered as: %s', (path, isPage, kind) => {
   expect(answererOf(path, isPage, new Set(Object.keys(COPIES)))).toBe(kind);
+});
+
+describe('the network', () => {
+  const load = () => Promise.resolve(new Response('loaded'));
+  const answer = async (preloaded: Promise<Response | undefined>) => (await fromNetwork(preloaded, load)).text();
+
+  test('is not asked twice for what the browser has asked for already', async () => {
+    expect(await answer(Promise.resolve(new Response('preloaded')))).toBe('preloaded');
+    expect(await answer(Promise.resolve(new Response('gone', { status: 404 })))).toBe('gone');
+  });
+
+  test('is asked where the browser has not, or has only an error, as Firefox has without a connection', async () => {
+    expect(await answer(Promise.resolve(undefined))).toBe('loaded');
+    expect(await answer(Promise.resolve(Response.error()))).toBe('loaded');
+  });
 });

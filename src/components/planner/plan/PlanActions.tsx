@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Plan, Situation } from '../../../plan/index.ts';
+import { useShown } from '../use-shown.tsx';
 import { useTrying } from '../use-trying.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
   const [clearing, setClearing] = useState(false);
   const [hasShareSheet, setHasShareSheet] = useState(false);
   const [trouble, attempt] = useTrying(say);
+  const [shown, sayAndShow] = useShown(say, plan);
   useEffect(() => {
     setHasShareSheet(typeof navigator.share === 'function');
   }, []);
@@ -33,7 +35,7 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
     try {
       await navigator.clipboard.writeText(text);
       setByHand('');
-      say(done);
+      sayAndShow(done);
     } catch {
       setByHand(text);
       say('Your browser keeps the clipboard shut. The text is below, to copy by hand.');
@@ -97,6 +99,7 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
           </button>
         )}
       </div>
+      {shown}
       {trouble && <p class="error">{trouble}</p>}
       {hasNames && (
         <label class="tick">
