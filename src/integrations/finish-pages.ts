@@ -17,7 +17,8 @@ export default function finishPages(): AstroIntegration {
     name: 'finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
+        // As it stands in addresses: a folder may have letters that are escaped there.
+        base = new URL(config.base, 'http://localhost').pathname.replace(/\/$/, '');
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         index = await openIndex();
@@ -47,8 +48,7 @@ export function finishing(
     ...usual,
     name: 'finish-pages',
     render: (request, options) => {
-      const rendering = usual.render(request, options);
-      const finished = Promise.all([rendering, before]).then(async ([rendered]) => {
+      const finished = inTurn(usual.render(request, options), before).then(async (rendered) => {
         const response = rendered instanceof Response ? rendered : rendered.response;
         if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
         return new Response(finish(await response.text(), new URL(request.url).pathname), response);
@@ -57,4 +57,10 @@ export function finishing(
       return finished;
     },
   };
+}
+
+/** What a promise holds, once the one before it is over too, however either ends. */
+async function inTurn<Value>(promise: Promise<Value>, before: Promise<unknown>): Promise<Value> {
+  await Promise.allSettled([promise, before]);
+  return promise;
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { mailLink } from '../../messages/index.ts';
 import type { Note } from './compose-note.ts';
-import { useShown } from '../planner/use-shown.tsx';
+import { Shown } from '../planner/Shown.tsx';
+import { useShown } from '../planner/use-shown.ts';
 import { copyText } from './copy-text.ts';
 import type { TemplateWords } from './template-words.ts';
 
@@ -65,7 +66,7 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
           </button>
         )}
       </div>
-      {shown}
+      <Shown sentence={shown} />
     </>
   );
 }

@@ -35,6 +35,9 @@ export interface NoteProps {
   readonly children: ComponentChildren;
 }
 
+/** More fields than this are taller than the letter that they fill in. A script is taller than any. */
+const MANY_BLANKS = 6;
+
 /** One message: as the template has it, or in the reader's own words; then what to do with it, and what the rules say. */
 export function NoteView(props: NoteProps) {
   const { note, template, words, prefix, toWhom, level, base, say, isBegun, onBegin, under, children } = props;
@@ -69,11 +72,13 @@ export function NoteView(props: NoteProps) {
     setFocusOn('field');
     say(says);
   };
+  const isScript = template.channel === 'call' || template.channel === 'in-person';
+  const hasMany = !isScript && template.fields.length > MANY_BLANKS;
   return (
-    <div class="message" ref={part}>
+    <div class={hasMany ? 'message many-blanks' : 'message'} ref={part}>
       {isEdited ? (
         <OwnWords {...{ field, prefix, toWhom, subject, text }} onText={(own) => words.setEdited(note.key, own)} />
-      ) : template.channel === 'call' || template.channel === 'in-person' ? (
+      ) : isScript ? (
         <Script {...{ blocks, level, under }} />
       ) : (
         <Sheet {...{ subject, blocks }} />

@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from 'astro';
+import type { CollectionEntry } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 interface Text {
@@ -6,14 +7,14 @@ interface Text {
   readonly getHeadings: () => readonly MarkdownHeading[];
 }
 
-const texts = import.meta.glob<Text>('../../content/guide/*.mdx', { eager: true });
+const texts = import.meta.glob<Text>('/src/content/guide/*.mdx', { eager: true });
 
-/** The text of a guide page, as a component, and its headings; a page that is not there fails the build. */
-export function textOf(id: string): {
+/** The text of a guide page, as a component, and its headings. */
+export function textOf({ id, filePath = '' }: CollectionEntry<'guide'>): {
   readonly Content: AstroComponentFactory;
   readonly headings: readonly MarkdownHeading[];
 } {
-  const text = texts[`../../content/guide/${id}.mdx`];
-  if (!text) throw new Error(`There is no guide page "${id}": src/content/guide/ has no ${id}.mdx.`);
+  const text = texts[`/${filePath}`];
+  if (!text) throw new Error(`The guide page "${id}" has no text: ${filePath} was not imported.`);
   return { Content: text.Content, headings: text.getHeadings() };
 }

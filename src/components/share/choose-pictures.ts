@@ -4,8 +4,8 @@ import type { PictureWords } from './SharePicture.tsx';
 export const SITE_PICTURE = 'sit-tight';
 
 /**
- * Guide pages with a picture of their own, twice as many as there are. Drawing one takes several times as long as all
- * else that a build does for a page, so in a guide that grows beyond this the pages after these share the site's.
+ * Guide pages with a picture of their own. Drawing one takes several times as long as all else that a build does for a
+ * page, so in a guide that grows beyond this the pages after these share the site's.
  */
 export const MOST_OF_THEIR_OWN = 30;
 

@@ -13,6 +13,7 @@ export function withoutModules(loader: Loader): Loader {
         ...context,
         store: {
           ...context.store,
+          addModuleImport: () => undefined,
           set: (entry) => context.store.set({ ...entry, deferredRender: false }),
         },
       }),

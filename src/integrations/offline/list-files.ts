@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-import { type SiteFile, type SiteFiles } from '../../service-worker/site-files.ts';
+import type { SiteFile, SiteFiles } from '../../service-worker/site-files.ts';
 
 /** What nobody reads offline: pictures for shared links, what machines read, pages for others, and files kept in one. */
 const LEFT_OUT =

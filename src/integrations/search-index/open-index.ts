@@ -41,13 +41,22 @@ export async function openIndex(): Promise<SearchIndex> {
   const added: Promise<{ errors: string[] }>[] = [];
   return {
     add: (url, html) => {
-      if (/\bdata-pagefind-body\b/.test(html)) added.push(index.addHTMLFile({ url, content: withoutStyles(html) }));
+      if (!/\bdata-pagefind-body\b/.test(html)) return;
+      const adding = index.addHTMLFile({ url, content: withoutStyles(html) });
+      // What goes wrong is said once all are in, below; until then it must not end the build without a word.
+      adding.catch(() => undefined);
+      added.push(adding);
     },
     write: async (folder) => {
+      // A process of Pagefind's that has died answers nothing, and with nothing to wait for Node would end in peace.
+      process.once('beforeExit', refuseToEnd);
       try {
         for (const { errors } of await Promise.all(added)) refuse(errors);
         refuse((await index.writeFiles({ outputPath: folder })).errors);
+      } catch (error) {
+        throw error instanceof Error ? problem([error.message]) : error;
       } finally {
+        process.removeListener('beforeExit', refuseToEnd);
         await close();
       }
       return finish(folder);
@@ -57,7 +66,7 @@ export async function openIndex(): Promise<SearchIndex> {
 
 /** Half of a page is its styles, in which there is nothing to find. */
 function withoutStyles(html: string): string {
-  return html.replace(/<style\b[^>]*>[^<]*<\/style>/g, '');
+  return html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
 }
 
 /** Takes out what no reader asks for, and adds the list of titles and headings. */
@@ -73,6 +82,10 @@ async function finish(folder: string): Promise<number> {
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw problem(errors);
+}
+
+function refuseToEnd(): never {
+  throw problem(['Pagefind has stopped']);
 }
 
 function problem(errors: readonly string[]): Error {

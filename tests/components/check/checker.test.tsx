@@ -51,6 +51,15 @@ describe('the checker', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  test.each([
+    ['thank-you', 'no, and need not'],
+    ['check-in', 'no'],
+  ])('says of %s that it asks for no next step, and whether it should', async (moment, says) => {
+    sessionStorage.setItem('sit-tight.draft', JSON.stringify({ version: 1, moment, text: 'Dear Ms Okafor' }));
+    render(checker);
+    expect((await screen.findByText('Asks for the next step')).nextElementSibling?.textContent).toBe(says);
+  });
+
   test('lets an undo go once something else is typed', async () => {
     render(checker);
     fireEvent.input(message(), { target: { value: 'Dear you' } });

@@ -32,16 +32,24 @@ test('what is no page is left as it is', async () => {
   expect(await textOf(prerenderer, '/holidays/GB.json')).toBe('{"a":1}');
 });
 
-test('a page that fails is told of, and the next one is finished all the same', async () => {
+test('a page that fails is told of, and the others are finished in their order all the same', async () => {
+  const finished: string[] = [];
   const prerenderer = finishing(
-    rendering(({ url }) =>
-      url.endsWith('/bad/') ? Promise.reject(new Error('no such rule')) : Promise.resolve(page('good')),
-    ),
-    (html) => html,
+    rendering(async ({ url }) => {
+      if (url.endsWith('/slow/')) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (url.endsWith('/bad/')) throw new Error('no such rule');
+      return page('good');
+    }),
+    (html, address) => {
+      finished.push(address);
+      return html;
+    },
   );
-  const [bad, good] = await Promise.allSettled(['/bad/', '/good/'].map((path) => textOf(prerenderer, path)));
+  const all = ['/slow/', '/bad/', '/quick/'].map((path) => textOf(prerenderer, path));
+  const [slow, bad, quick] = await Promise.allSettled(all);
   expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'no such rule' } });
-  expect(good).toEqual({ status: 'fulfilled', value: 'good' });
+  expect([slow, quick]).toEqual(Array(2).fill({ status: 'fulfilled', value: 'good' }));
+  expect(finished).toEqual(['/slow/', '/quick/']);
 });
 
 function rendering(render: (request: Request) => Promise<Response>): AstroPrerenderer {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
 import { listFiles } from '../../../src/integrations/offline/list-files.ts';
+import { hashOf } from '../../../src/service-worker/site-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 const put = (name: string, text: string): void => {
@@ -51,6 +52,12 @@ test('lists by address what is read offline, the planner and what it needs first
     'about/',
     'guide/all/',
   ]);
+});
+
+test('names a content as the worker will when it has fetched it', async () => {
+  const { files } = await listFiles(folder, '/');
+  const [, hash] = files.find(([path]) => path === 'about/') ?? [];
+  expect(hash).toBe(await hashOf(readFileSync(path.join(folder, 'about/index.html'))));
 });
 
 test('names another content by another hash, and the same by the same', async () => {

@@ -21,6 +21,15 @@ test('on one day names decide, so that telling a calendar moves no row', async (
   expect(await order([ash, told])).toEqual(['ash', 'Oak']);
 });
 
+test('a name stands before a longer one that begins like it, and accents do not matter', async () => {
+  const named = (name: string, id: string) => application({ id, name, situation: caseOne({}) });
+  const acme = named('Acme', 'ffffffff-9a56-4d8e-8a53-000000000001');
+  const acmeToo = named('Acme 2', '00000000-9a56-4d8e-8a53-000000000002');
+  const eclair = named('Éclair', '00000000-9a56-4d8e-8a53-000000000003');
+  const zoo = named('Zoo', '00000000-9a56-4d8e-8a53-000000000004');
+  expect(await order([zoo, eclair, acmeToo, acme])).toEqual(['Acme', 'Acme 2', 'Éclair', 'Zoo']);
+});
+
 test('who asks again for the same application has the same plan', async () => {
   const one = named('Oak', {});
   const [[first], [second]] = await Promise.all([plans([one]), plans([one])]);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Plan, Situation } from '../../../plan/index.ts';
-import { useShown } from '../use-shown.tsx';
+import { Shown } from '../Shown.tsx';
+import { useShown } from '../use-shown.ts';
 import { useTrying } from '../use-trying.ts';
 
 interface Props {
@@ -99,7 +100,7 @@ export function PlanActions({ plan, situation, base, onDownload, fileOf, onClear
           </button>
         )}
       </div>
-      {shown}
+      <Shown sentence={shown} />
       {trouble && <p class="error">{trouble}</p>}
       {hasNames && (
         <label class="tick">
