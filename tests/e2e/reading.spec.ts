@@ -17,18 +17,33 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
   });
 
-  test('a template reads with its blanks in brackets, and no dead button', async ({ page }) => {
-    await page.goto('/templates/check-in-email/');
-    await expect(page.getByText('[their name]').first()).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByRole('textbox')).toHaveCount(0);
-  });
+  for (const template of ['check-in-email', 'thank-you-email', 'check-in-call']) {
+    test(`${template} reads with its blanks in brackets, and no dead field or button at any width`, async ({
+      page,
+    }) => {
+      await page.goto(`/templates/${template}/`);
+      await expect(page.getByText('[their name]').first()).toBeVisible();
+      for (const width of [320, 700, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect(page.getByRole('button')).toHaveCount(0);
+        await expect(page.getByRole('textbox')).toHaveCount(0);
+      }
+    });
+  }
 });
 
 test('a rule cited in the guide leads to its place among the sources', async ({ page }) => {
   await page.goto('/guide/checking-in/');
   await page.getByRole('link', { name: 'mid-morning' }).click();
   await expect(page.locator('li:target')).toContainText('Call mid-morning.');
+});
+
+test('the menu marks the page that is open, and no other', async ({ page }) => {
+  await page.goto('/guide/');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await expect(menu.locator('[aria-current="page"]')).toHaveText(['Guide']);
+  await expect(menu.getByRole('link', { name: 'Guide' })).toHaveCSS('text-decoration-thickness', '3px');
+  await expect(menu.getByRole('link', { name: 'Planner' })).toHaveCSS('text-decoration-line', 'none');
 });
 
 test('an address that leads nowhere gets the 404 page with ways on', async ({ page }) => {
