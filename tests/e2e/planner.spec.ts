@@ -247,19 +247,20 @@ test('the copied link opens the same plan, and holds names only when asked', asy
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05', link: `${CASE_1}&company=Larkfield` });
-  const copied = async (): Promise<string> => {
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(planner.status).toContainText('Link copied.');
+  const copied = async (button: string, says: string): Promise<string> => {
+    await page.getByRole('button', { name: button }).click();
+    await expect(planner.status).toHaveText(says);
+    // Whoever looks sees it too, beside the button.
+    await expect(page.getByText(says).and(page.locator('[aria-hidden]'))).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied()).not.toContain('Larkfield');
+  const link = await copied('Copy link', 'Link copied. It holds your dates, no names.');
+  expect(link).not.toContain('Larkfield');
   await page.getByLabel('Put the company and the role into the link').check();
-  expect(await copied()).toContain('company=Larkfield');
-
-  await page.getByRole('button', { name: 'Copy as text' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'Wednesday 11 March 2026: Check in by phone',
-  );
+  const named = await copied('Copy link', 'Link copied. It holds your dates, the company and the role.');
+  expect(named).toContain('company=Larkfield');
+  const text = await copied('Copy as text', 'Plan copied as text.');
+  expect(text).toContain('Wednesday 11 March 2026: Check in by phone');
 });
 
 test("the home page's two questions lead to the plan", async ({ page }) => {

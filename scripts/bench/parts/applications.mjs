@@ -19,7 +19,7 @@ export async function applications(bench) {
   const rows = runs[0].map(({ deed }, place) => [deed, runs.flatMap((deeds) => deeds[place].long)]);
   return {
     markdown: writeTable(
-      ['', `Tasks of over 50 ms in ${runs.length} runs`, 'ms each'],
+      ['', `Tasks of over 50 ms, runs: ${runs.length}`, 'ms each'],
       rows.map(([deed, long]) => [deed, String(long.length), long.join(', ') || '–']),
     ),
     budgets: [

@@ -53,8 +53,6 @@ export async function openIndex(): Promise<SearchIndex> {
       try {
         for (const { errors } of await Promise.all(added)) refuse(errors);
         refuse((await index.writeFiles({ outputPath: folder })).errors);
-      } catch (error) {
-        throw error instanceof Error ? problem([error.message]) : error;
       } finally {
         process.removeListener('beforeExit', refuseToEnd);
         await close();
