@@ -15,12 +15,14 @@ let dialog: SearchDialog | undefined;
 /** Fetches what a first question will need. */
 export const prepareSearch = index.prepare;
 
-/** Opens the search: as a dialog, or on the search page by going to its field. */
+/** Whether the reader asked for the search page's field before it stood there. */
+let isAwaited = false;
+
+/** Opens the search: as a dialog, or on the search page by going to its field, now or as soon as it is there. */
 export function openSearch(): void {
-  const onPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
-  if (onPage) {
-    onPage.focus();
-    onPage.select();
+  const place = document.querySelector('[data-search-page]');
+  if (place) {
+    isAwaited = !goToField(place);
     return;
   }
   adoptSearchStyles();
@@ -32,4 +34,12 @@ export function openSearch(): void {
 export function startSearchPage(place: Element, listOfPages: HTMLElement): void {
   adoptSearchStyles();
   mountSearchPage(place, listOfPages, index, site);
+  if (isAwaited) goToField(place);
+}
+
+function goToField(place: Element): boolean {
+  const field = place.querySelector('input');
+  field?.focus();
+  field?.select();
+  return field !== null;
 }
