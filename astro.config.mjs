@@ -3,27 +3,28 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import finishPages from './src/integrations/finish-pages.ts';
 import offline from './src/integrations/offline.ts';
-import plainImports from './src/integrations/plain-imports.ts';
+import pagePolicy from './src/integrations/page-policy.ts';
 import search from './src/integrations/search.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const base = process.env['BASE_PATH'] ?? '/';
 
-// Files that always come together come as one: fewer requests, and fewer bytes once compressed. What a file imports
-// comes with it, unless a group before holds it.
+// The planner's code in a few files, where Rolldown would make a file of each module that two others share: fewer
+// requests, and fewer bytes once compressed. Templates and the checker load neither the form nor the plan. What a file
+// imports is included with it, unless a group of a higher priority has it.
 const CHUNKS = [
+  { name: 'text', test: /\/wording\/beginning-of\.ts$/, priority: 6 },
+  { name: 'preact', test: /\/node_modules\/preact\/|preload-helper/, priority: 5 },
+  { name: 'ui', test: /\/components\/ui\/|\/plan\/model\/day\.ts$|\/planner\/anything-saved\.ts$/, priority: 4 },
+  { name: 'form', test: /\/planner\/start\.ts$/, priority: 3 },
   {
-    name: 'form',
-    test: /\/node_modules\/preact\/|\/planner\/(start|Later(Fold)?|not-loaded|adopt-styles|anything-to-open|draft-on-page|use-status|use-today|reasons)\.tsx?$|\/storage\/tab\.ts$/,
-    priority: 1,
+    name: 'messages',
+    test: /\/compose\/(Composer|template-words)\.tsx?$|\/check\/use-check\.ts$|\/sources\/reasons\.ts$/,
+    priority: 2,
   },
-  {
-    name: 'plan',
-    test: /\/planner\/(Answering|plan-for|read-draft|begin-application|device-store)\.tsx?$|\/plan\/(step-notes|plan-words)\.ts$/,
-  },
+  { name: 'plan', test: /\/planner\/app\.ts$/, priority: 1 },
 ];
 
 export default defineConfig({
@@ -45,22 +46,36 @@ export default defineConfig({
         "base-uri 'none'",
         "object-src 'none'",
         // No text becomes markup or a script, whichever part hands it over. The one policy there may be, which
-        // src/service-worker/register.ts makes, gives nothing but the address of the service worker.
+        // src/service-worker/register.ts makes, allows nothing but the address of the service worker.
         "require-trusted-types-for 'script'",
         'trusted-types sit-tight',
       ],
-      // Pagefind is WebAssembly, and search opens on every page; own-policy.ts takes this from pages without it.
+      // Pagefind is WebAssembly, and search opens on every page; page-policy.ts takes this from pages without it.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {
-    plugins: [plainImports()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
+    // A part that could not be preloaded stays failed in the browser, and trying again would be in vain. Astro sets this
+    // option itself, so it is changed where Vite lets plugins do so.
+    plugins: [
+      {
+        name: 'no-preloads',
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined,
+      },
+    ],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
-        // These parts only compute (eslint.arrows.js holds them to it), so a page loads no more of them than it uses.
+        // These folders only compute (eslint.arrows.js makes sure of it), so a page loads no more of them than it uses.
         treeshake: {
-          moduleSideEffects: [{ test: /\/src\/(plan|calendar|messages|storage)\//, sideEffects: false }],
+          moduleSideEffects: [{ test: /\/src\/(plan|calendar|messages|storage|session)\//, sideEffects: false }],
         },
       },
     },
@@ -71,12 +86,16 @@ export default defineConfig({
     preact(),
     sitemap({ filter: isListed }),
     search(),
-    finishPages(),
+    pagePolicy(),
     offline(),
   ],
 });
 
-/** Whether search engines are told of a page: not of the one to frame, nor of the one for who is offline. */
+/**
+ * Whether the sitemap lists a page: the page to frame and the offline page are not for search engines.
+ *
+ * @param {string} address
+ */
 function isListed(address) {
   return !/\/(embed\/planner|offline)\/$/.test(address);
 }

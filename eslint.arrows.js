@@ -1,28 +1,47 @@
+import { readdirSync } from 'node:fs';
+
 import importX from 'eslint-plugin-import-x';
 
 /**
- * Which part of the site may import which:
+ * Which folder of src may import which:
  *
- *   plan <- calendar, messages, storage <- components <- layouts, pages
+ *   plan <- calendar, messages, storage <- session <- components <- layouts, pages
  *
- * The first four are plain TypeScript, so that they run (and are tested) anywhere: no DOM, no clock, no Astro.
+ * The folders up to session are plain TypeScript, so that they run (and are tested) anywhere: no DOM, no clock, no
+ * Astro. Beside them, site computes from content what pages show, search finds pages, and holidays makes data at build.
  */
 const PLAIN = ['plan', 'calendar', 'messages', 'storage'];
 
+/** Folders that others import by their entry points alone, and the files that are these. */
+const ENTRY_POINTS = {
+  plan: ['index.ts'],
+  storage: ['index.ts', 'transfer.ts', 'contact-record.ts'],
+  session: ['index.ts', 'form/index.ts'],
+  holidays: ['index.ts', 'choose.ts', 'generate/index.ts'],
+  search: ['index.ts', 'build.ts'],
+  site: ['index.ts', 'draw.ts'],
+};
+
 const zones = [
-  ...PLAIN.map((part) => zone(part, ['components', 'content', 'layouts'])),
+  ...PLAIN.map((part) => zone(part, ['session', 'site', 'search', 'components', 'content', 'layouts'])),
   zone('plan', ['calendar', 'messages', 'storage']),
   zone('messages', ['calendar', 'storage']),
   zone('calendar', ['storage']),
-  zone('service-worker', ['components', 'content', 'layouts']),
-  zone('components', ['layouts']),
-  zone('content', ['components', 'layouts']),
+  zone('session', ['site', 'search', 'components', 'content', 'layouts']),
+  zone('search', ['site', 'session', 'components', 'content', 'layouts', 'integrations']),
+  zone('site', ['session', 'search', 'layouts', 'integrations']),
+  zone('holidays', ['session', 'site', 'search', 'components', 'content', 'layouts']),
+  zone('service-worker', ['session', 'site', 'search', 'components', 'content', 'layouts']),
+  zone('components', ['layouts', 'integrations']),
+  zone('content', ['site', 'search', 'session', 'components', 'layouts']),
+  ...Object.entries(ENTRY_POINTS).map(([part, files]) => entryPoint(part, files)),
   { target: '.', from: './pages', message: 'A page is an address, and nothing imports one.' },
 ];
 
 const date = {
   name: 'Date',
-  message: 'Days are the `Day` of src/plan/day.ts, and the clock is an argument: only src/plan/today.ts reads it.',
+  message:
+    'Days are the `Day` of src/plan/model/day.ts, and the clock is an argument: only src/plan/model/today.ts reads it.',
 };
 const device = ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage'].map((name) => ({
   name,
@@ -34,29 +53,33 @@ const frameworks = {
 };
 const makesPlans = [
   {
-    regex: '^(\\.\\./)+plan/(?!(day|index)\\.ts$)',
+    regex: '^(\\.\\./)+plan/(?!index\\.ts$)',
     allowTypeImports: true,
     message: 'Only types and days come from the plan: a plan is an argument here, and no date is worked out again.',
   },
   {
     regex: '^(\\.\\./)+plan/',
     importNames: ['makePlan'],
-    message: 'A plan is an argument here: whoever calls makes it, once.',
+    message: 'A plan is an argument here: the caller makes it, once.',
   },
 ];
 
+/** @type {import('eslint').Linter.Config[]} */
 export const arrows = [
   {
     files: ['src/**'],
-    plugins: { 'import-x': importX },
+    // The plugin runs under this ESLint, but its types do not match ESLint's.
+    plugins: { 'import-x': /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (importX)) },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: `${import.meta.dirname}/src`, zones }],
-      // What a package imports is its own matter, and one of them can't be followed.
+      // What a package imports is not checked, and one of them can't be resolved.
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-globals': globals([date]),
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(@date-fns/|date-fns($|/))', message: 'Only src/plan/day.ts touches date-fns.' }] },
+        {
+          patterns: [{ regex: '^(@date-fns/|date-fns($|/))', message: 'Only src/plan/model/day.ts touches date-fns.' }],
+        },
       ],
     },
   },
@@ -82,10 +105,17 @@ export const arrows = [
       ],
     },
   },
-  { files: ['src/plan/day.ts'], rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': globals(device) } },
-  { files: ['src/plan/today.ts'], rules: { 'no-restricted-globals': globals(device) } },
+  {
+    files: ['src/plan/model/day.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': globals(device) },
+  },
+  { files: ['src/plan/model/today.ts'], rules: { 'no-restricted-globals': globals(device) } },
 ];
 
+/**
+ * @param {string} part
+ * @param {string[]} forbidden
+ */
 function zone(part, forbidden) {
   return {
     target: `./${part}`,
@@ -94,6 +124,26 @@ function zone(part, forbidden) {
   };
 }
 
+/**
+ * The folder is closed to all others, but for its entry points.
+ *
+ * @param {string} part
+ * @param {string[]} files
+ */
+function entryPoint(part, files) {
+  const others = readdirSync(`${import.meta.dirname}/src`).filter((name) => name !== part);
+  return {
+    target: others.map((other) => `./${other}`),
+    from: `./${part}`,
+    except: files.map((file) => `./${file}`),
+    message: `Other folders import src/${part} by ${files.join(' or ')}.`,
+  };
+}
+
+/**
+ * @param {{ name: string, message: string }[]} restricted
+ * @returns {import('eslint').Linter.RuleEntry}
+ */
 function globals(restricted) {
   return ['error', { globals: restricted, checkGlobalObject: true }];
 }

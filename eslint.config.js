@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -50,18 +51,26 @@ export default defineConfig(
     settings: { 'jsx-a11y-x': { attributes: { for: ['for'] } } },
   },
 
-  // Types in .astro files are `astro check`'s to judge.
+  {
+    // The rules of hooks are the same for Preact's.
+    files: ['src/**/*.{ts,tsx}'],
+    // The plugin runs under this ESLint, but its types do not match ESLint's.
+    plugins: { 'react-hooks': /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (reactHooks)) },
+    rules: { 'react-hooks/rules-of-hooks': 'error' },
+  },
+
+  // Types in .astro files are checked by `astro check`.
   { files: ['**/*.astro'], extends: [tseslint.configs.strict] },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
 
   {
-    files: ['scripts/**', '*.config.*', 'eslint.arrows.js', 'tests/**/*.mjs'],
+    files: ['scripts/**', 'bench/**', '*.config.{js,mjs,ts}', 'eslint.arrows.js', 'tests/**/*.mjs'],
     languageOptions: { globals: globals.node },
   },
 
   {
-    files: ['src/**', 'scripts/**'],
+    files: ['src/**', 'scripts/**', 'bench/**'],
     rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
   {

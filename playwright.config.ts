@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser } from './scripts/find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findBrowser();

@@ -2,7 +2,6 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
 import { disagreementSchema } from './content/disagreements/schema.ts';
-import { withoutModules } from './content/guide/loader.ts';
 import { guideSchema } from './content/guide/schema.ts';
 import { ruleSchema } from './content/rules/schema.ts';
 import { sourceSchema } from './content/sources/schema.ts';
@@ -13,7 +12,7 @@ export const collections = {
   sources: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/sources' }), schema: sourceSchema }),
   rules: defineCollection({ loader: glob({ pattern: '*.yaml', base: 'src/content/rules' }), schema: ruleSchema }),
   guide: defineCollection({
-    loader: withoutModules(glob({ pattern: '*.mdx', base: 'src/content/guide' })),
+    loader: glob({ pattern: '*.mdx', base: 'src/content/guide' }),
     schema: guideSchema,
   }),
   templates: defineCollection({

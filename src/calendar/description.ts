@@ -21,7 +21,7 @@ export function describeStep(step: Step, { words, reason }: StepTexts): string {
   return inSections([
     [step.what, oneNoteEach(step), atTheLatest(step), step.optional ? 'You may leave this out.' : null],
     ['Why:', ...step.rules.map((rule) => `- ${reason(rule)}`)],
-    [step.ourReading === null ? null : `Our reading: ${step.ourReading}`],
+    [step.ourSuggestion === null ? null : `Our suggestion: ${step.ourSuggestion}`],
     [moveInWords(step), latenessInWords(step)],
     words.trim() === '' ? [] : ['The words to use:', words.trim()],
   ]);

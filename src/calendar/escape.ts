@@ -20,5 +20,5 @@ export function plainText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** U+2028 and U+2029 are no control characters, yet some readers break lines at them. */
-const LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
+/** Whatever breaks a line in Unicode: to drop a vertical tab or a form feed would join two words. */
+const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;

@@ -9,7 +9,7 @@ export interface CalendarEvent {
   readonly uid: string;
   /** When the file was made: `20260305T101500Z`. */
   readonly stamp: string;
-  /** Grows with every change that calendars are told of. */
+  /** Grows with each change of day, time or title. */
   readonly sequence: number;
   readonly when: When;
   readonly summary: string;

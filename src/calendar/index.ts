@@ -1,7 +1,7 @@
-// The door to calendars: plans in, iCalendar text and links to web calendars out.
+// Plans in, iCalendar text and links to web calendars out.
 export { CLIENT_NOTES, WEB_LINKS_NOTE, type ClientNote } from './client-notes.ts';
 export { clockText, readClock, type ClockTime } from './clock.ts';
-export type { Exported, ExportedStep } from './exported.ts';
+export type { ExportedStep, ExportHistory } from './export-history.ts';
 export { calendarFileName } from './file-name.ts';
 export {
   checkSettings,
@@ -13,10 +13,4 @@ export {
   type SettingsProblem,
 } from './settings.ts';
 export { webLinks, type WebLink } from './web-links.ts';
-export {
-  calendarTexts,
-  writeCalendar,
-  type CalendarOptions,
-  type PlanForCalendar,
-  type WrittenCalendar,
-} from './write-calendar.ts';
+export { writeCalendar, type CalendarOptions, type PlanForCalendar, type WrittenCalendar } from './write-calendar.ts';

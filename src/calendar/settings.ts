@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<SettingsProblem['place'], string>> = {
   alarm: `Choose a whole number of minutes for the alarm, from 0 to ${String(MOST_MINUTES_BEFORE)}, which is four weeks.`,
 };
 
-/** What in the settings must be mended before they can be used; empty where all is well. */
+/** What is wrong with the settings, which can not be used before it is corrected; empty where all is well. */
 export function checkSettings({ hours, alarm }: CalendarSettings): readonly SettingsProblem[] {
   const wrong: SettingsProblem['place'][] = [];
   if (!isClockTime(hours.midMorning)) wrong.push('midMorning');

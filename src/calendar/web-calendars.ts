@@ -35,7 +35,7 @@ function googleAddress({ title, description, when }: WebEntry): string {
     text: title,
     dates: `${start}/${end}`,
     details: description,
-    // As TRANSP:TRANSPARENT in the file: whole days heed the one, the rest the other.
+    // As TRANSP:TRANSPARENT in the file: whole days follow the one, the rest the other.
     crm: 'AVAILABLE',
     trp: 'false',
   });

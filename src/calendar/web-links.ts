@@ -1,9 +1,9 @@
 import type { Step } from '../plan/index.ts';
 import { describeStep, withWayBack, type PlanTexts } from './description.ts';
 import { plainText } from './escape.ts';
+import { eventFields } from './event-fields.ts';
 import { USUAL_SETTINGS } from './settings.ts';
 import { shorten } from './shorten.ts';
-import { toldOf } from './told.ts';
 import { WEB_CALENDARS, type WebEntry } from './web-calendars.ts';
 import { whenAt } from './when.ts';
 import type { CalendarOptions, PlanForCalendar } from './write-calendar.ts';
@@ -28,9 +28,9 @@ const LONGEST_TITLE = 80;
 export function webLinks(
   step: Step,
   { words, ...back }: PlanTexts & Pick<PlanForCalendar, 'words'>,
-  { reason, settings = USUAL_SETTINGS }: Pick<CalendarOptions, 'reason' | 'settings'>,
+  { reason, stamp, settings = USUAL_SETTINGS }: Pick<CalendarOptions, 'reason' | 'settings' | 'stamp'>,
 ): readonly WebLink[] {
-  const { day, time, title } = toldOf(step, settings, back.label);
+  const { day, time, title } = eventFields(step, settings, back.label, stamp);
   const description = plainText(describeStep(step, { words: words(step.id), reason }));
   const entry = { title: shorten(plainText(title), (text) => text.length <= LONGEST_TITLE), when: whenAt(day, time) };
   return WEB_CALENDARS.map(({ name, addressOf }) => ({ name, address: fitting(addressOf, entry, description, back) }));

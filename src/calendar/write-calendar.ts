@@ -4,12 +4,12 @@ import { describeStep, NO_LONGER_IN_THE_PLAN, withWayBack, type PlanTexts } from
 import { entriesOf, type Entry, type KnownPlan } from './entries.ts';
 import { escapeText } from './escape.ts';
 import { eventText } from './event.ts';
-import type { Exported } from './exported.ts';
+import { HIGHEST_SEQUENCE, type ExportHistory } from './export-history.ts';
 import { foldLine } from './fold.ts';
 import { USUAL_SETTINGS, type CalendarSettings } from './settings.ts';
 import { whenAt } from './when.ts';
 
-/** A plan with all that a calendar is told of it. */
+/** A plan with all that goes into a calendar. */
 export interface PlanForCalendar extends KnownPlan, PlanTexts {
   /** The plan's uuid. It stays the plan's for ever, for the events are known by it. */
   readonly planId: string;
@@ -36,8 +36,8 @@ export interface WrittenCalendar {
   readonly text: string;
   /** How many events it holds. RFC 5545 3.6 does not allow none: offer no file then. */
   readonly events: number;
-  /** All that calendars were told of each plan once they have this file, by plan id. Keep it for the next one. */
-  readonly exported: Readonly<Record<string, Exported>>;
+  /** What this file and earlier ones said of each plan, by plan id. Hand it in with the next one. */
+  readonly exported: Readonly<Record<string, ExportHistory>>;
 }
 
 /**
@@ -48,61 +48,51 @@ export interface WrittenCalendar {
  *   time that no file was written with
  */
 export function writeCalendar(plans: readonly PlanForCalendar[], options: CalendarOptions): WrittenCalendar {
-  const writing = calendarTexts(plans, options);
-  let text = '';
-  for (let step = writing.next(); ; step = writing.next()) {
-    if (step.done) return { text, ...step.value };
-    text += step.value;
-  }
-}
-
-/**
- * The same a plan at a time, so that whoever writes hundreds can pause in between: the file's text in pieces, and in
- * the end what to remember of it.
- *
- * @throws RangeError as {@link writeCalendar} does
- */
-export function* calendarTexts(
-  plans: Iterable<PlanForCalendar>,
-  options: CalendarOptions,
-): Generator<string, Omit<WrittenCalendar, 'text'>, void> {
   checkStamp(options.stamp);
-  const exported = new Map<string, Exported>();
-  let events = 0;
-  yield headText(options.name);
-  for (const plan of plans) {
-    if (exported.has(plan.planId)) throw new RangeError('A file holds each plan once.');
-    const entries = entriesFor(plan, options);
-    exported.set(plan.planId, { ...plan.exported, ...Object.fromEntries(entries.map(({ id, told }) => [id, told])) });
-    events += entries.length;
-    yield entries.map((entry) => entryText(entry, plan, options)).join('');
-  }
-  yield foldLine('END:VCALENDAR');
-  return { events, exported: Object.fromEntries(exported) };
+  const all = plans.map((plan) => ({ plan, entries: entriesFor(plan, options) }));
+  if (new Set(plans.map(({ planId }) => planId)).size < plans.length)
+    throw new RangeError('A file holds each plan once.');
+  return {
+    text: [
+      headText(options.name),
+      ...all.flatMap(({ plan, entries }) => entries.map((entry) => entryText(entry, plan, options))),
+      foldLine('END:VCALENDAR'),
+    ].join(''),
+    events: all.reduce((sum, { entries }) => sum + entries.length, 0),
+    exported: Object.fromEntries(
+      all.map(({ plan, entries }) => [
+        plan.planId,
+        { ...plan.exported, ...Object.fromEntries(entries.map(({ id, exported }) => [id, exported])) },
+      ]),
+    ),
+  };
 }
 
-function entriesFor(plan: PlanForCalendar, { settings = USUAL_SETTINGS, only }: CalendarOptions): readonly Entry[] {
-  const entries = entriesOf(plan, settings);
+function entriesFor(
+  plan: PlanForCalendar,
+  { settings = USUAL_SETTINGS, only, stamp }: CalendarOptions,
+): readonly Entry[] {
+  const entries = entriesOf(plan, settings, stamp);
   return only === undefined ? entries : entries.filter(({ id }) => id === only);
 }
 
-function entryText({ id, step, told }: Entry, plan: PlanForCalendar, options: CalendarOptions): string {
-  checkSequence(told.sequence);
+function entryText({ id, step, exported }: Entry, plan: PlanForCalendar, options: CalendarOptions): string {
+  checkSequence(exported.sequence);
   const { settings = USUAL_SETTINGS, stamp, reason } = options;
-  const when = whenAt(told.day, told.time);
+  const when = whenAt(exported.day, exported.time);
   return eventText({
     uid: `${plan.planId}-${id}@sit-tight`,
     stamp,
-    sequence: told.sequence,
+    sequence: exported.sequence,
     when,
-    // Not every calendar heeds STATUS: the title says it too.
-    summary: step ? told.title : `Cancelled: ${told.title}`,
+    // Not every calendar follows STATUS: the title says it too.
+    summary: step ? exported.title : `Cancelled: ${exported.title}`,
     description: withWayBack(
       step ? describeStep(step, { words: plan.words(id), reason }) : NO_LONGER_IN_THE_PLAN,
       plan,
     ),
-    trigger: step ? triggerOf(settings.alarm, when) : null,
-    cancelled: told.cancelled,
+    trigger: step ? triggerOf(settings.alarm, when, stamp) : null,
+    cancelled: exported.cancelled,
   });
 }
 
@@ -118,7 +108,8 @@ function checkStamp(stamp: string): void {
 }
 
 function checkSequence(sequence: number): void {
-  // RFC 5545 3.3.8: an INTEGER has 32 bits.
-  if (!Number.isInteger(sequence) || sequence < 0 || sequence > 0x7fffffff)
-    throw new RangeError(`A sequence is a whole number from 0 to 2147483647, not ${String(sequence)}.`);
+  if (!Number.isInteger(sequence) || sequence < 0 || sequence > HIGHEST_SEQUENCE)
+    throw new RangeError(
+      `A sequence is a whole number from 0 to ${String(HIGHEST_SEQUENCE)}, not ${String(sequence)}.`,
+    );
 }

@@ -1,6 +1,6 @@
-// The door to public holidays: a region in, the days that are no working days there out.
-export { guessRegion } from './guess-region.ts';
-export { loadRegion, loadRegionList, type FetchJson } from './load.ts';
+// The entry point to public holidays: a region in, the days that are no working days there out.
+export { holidaysCounted, type CountedHoliday, type ReadersDays } from './holidays-counted.ts';
+export { loadRegion, loadRegionList, LONGEST_WAIT_IN_MS, type FetchJson } from './load.ts';
 export { readHolidayFile } from './read-holiday-file.ts';
-export { readRegionList, type RegionChoice } from './region-list.ts';
-export { searchRegions } from './search-regions.ts';
+export type { RegionChoice } from './region-list.ts';
+export { yearsOfThisBuild } from './years.ts';

@@ -1,3 +1,4 @@
+import type { PartsRule } from './holiday-file.ts';
 import { isRecord, readName } from './json.ts';
 import { parseRegionCode } from './region-code.ts';
 
@@ -7,8 +8,10 @@ export interface RegionChoice {
   readonly code: string;
   /** In English, a part with its country: "England, United Kingdom". */
   readonly name: string;
-  /** Another name that people look for. */
-  readonly also: string | null;
+  /** Other names that people look for, in English and in the languages spoken there. */
+  readonly also: readonly string[];
+  /** Whether a country's parts differ and one should be asked for or offered; null for a part, too. */
+  readonly partsRule: PartsRule | null;
 }
 
 /** Reads the list of regions: each country before its parts. Null where any of it is not as this site writes it. */
@@ -18,21 +21,35 @@ export function readRegionList(json: unknown): readonly RegionChoice[] | null {
   return entries.includes(null) ? null : entries.flatMap((choices) => choices ?? []);
 }
 
-function readCountry(json: unknown): readonly RegionChoice[] | null {
-  if (!isRecord(json)) return null;
-  const { code, name, also = null, parts = {} } = json;
-  const country = readChoice(code, name);
-  if (!country || !isRecord(parts) || (also !== null && readName(also) === null)) return null;
-  const choices = Object.entries(parts).map(([part, partName]) => {
-    const choice = readChoice(`${country.code}-${part}`, partName);
-    return choice && { ...choice, name: `${choice.name}, ${country.name}` };
-  });
-  return choices.includes(null)
-    ? null
-    : [{ ...country, also: readName(also) }, ...choices.filter((choice) => choice !== null)];
+/** The parts of a country that a reader can choose; none for a code that is no country's. */
+export function partsOf(country: string, regions: readonly RegionChoice[]): readonly RegionChoice[] {
+  return regions.filter(({ code }) => code.startsWith(`${country}-`));
 }
 
-function readChoice(code: unknown, name: unknown): RegionChoice | null {
-  const read = readName(name);
-  return typeof code === 'string' && parseRegionCode(code) && read !== null ? { code, name: read, also: null } : null;
+/**
+ * Whether a reader who chose this country must be asked for a part (`ask`), may be offered one (`offer`), or needs
+ * none (null): see docs/holidays.md for the rule.
+ */
+export function partsRuleOf(country: string, regions: readonly RegionChoice[]): PartsRule | null {
+  return regions.find(({ code }) => code === country)?.partsRule ?? null;
+}
+
+function readCountry(json: unknown): readonly RegionChoice[] | null {
+  if (!isRecord(json) || typeof json.code !== 'string') return null;
+  const { code, partsRule = null, parts = {} } = json;
+  const country = readChoice(code, json);
+  if (!country || !isRecord(parts) || !(partsRule === null || partsRule === 'ask' || partsRule === 'offer'))
+    return null;
+  const choices = Object.entries(parts).map(([part, entry]) => {
+    const choice = readChoice(`${code}-${part}`, entry);
+    return choice && { ...choice, name: `${choice.name}, ${country.name}` };
+  });
+  return choices.includes(null) ? null : [{ ...country, partsRule }, ...choices.filter((choice) => choice !== null)];
+}
+
+function readChoice(code: string, json: unknown): RegionChoice | null {
+  if (!isRecord(json) || !parseRegionCode(code)) return null;
+  const [name, also] = [readName(json.name), json.also ?? []];
+  if (name === null || !Array.isArray(also) || also.some((other) => readName(other) === null)) return null;
+  return { code, name, also: also as string[], partsRule: null };
 }

@@ -1,31 +1,39 @@
 import type { RegionChoice } from './region-list.ts';
 
 /**
- * The regions that answer what somebody types: by code (a country's for its parts too), by initials such
- * as "UK", or by the starts of words of their name in any order. Case, accents and punctuation make no
- * difference. The code comes first, then initials, then names that start with the text; otherwise the
- * order of the list stands. All, for no text.
+ * The regions that answer what somebody types, the likeliest first: a code or a whole name ("U.S.", "Deutschland"),
+ * initials ("NSW"), a name that starts with the text, then the starts of words of a name in any order. Countries come
+ * before their parts, and otherwise the order of the list is kept. Case, accents and punctuation make no difference,
+ * and "St." is "Saint". All, for no text; none, for a text of punctuation alone.
  */
 export function searchRegions(regions: readonly RegionChoice[], text: string): readonly RegionChoice[] {
   const wanted = wordsOf(text);
+  if (wanted.length === 0) return text.trim() === '' ? regions : [];
   const found = regions.flatMap((region) => {
     const rank = rankOf(region, wanted);
-    return rank === null ? [] : { region, rank };
+    return rank === null ? [] : { region, rank: rank + (region.code.includes('-') ? 0.5 : 0) };
   });
   return found.sort((a, b) => a.rank - b.rank).map(({ region }) => region);
 }
 
+/** The region whose code or whole name is what somebody typed: "UK", "bavaria", "Côte d'Ivoire". Null where none is. */
+export function exactRegion(regions: readonly RegionChoice[], text: string): RegionChoice | null {
+  const [best] = searchRegions(regions, text);
+  return best && text.trim() !== '' && rankOf(best, wordsOf(text)) === 0 ? best : null;
+}
+
 /** How well a region answers, best is 0; null where it does not. */
 function rankOf({ code, name, also }: RegionChoice, wanted: readonly string[]): number | null {
-  const text = wanted.join(' ');
-  const codes = wordsOf(code);
-  const names = [name, ...(also === null ? [] : [also])].map(wordsOf);
-  if (text === codes.join(' ')) return 0;
-  if (text.length > 1 && [name, also ?? ''].some((name) => initialsOf(name) === text)) return 1;
-  if (names.some((words) => words.join(' ').startsWith(text))) return 2;
-  const answers = (start: string, words: readonly string[]): boolean =>
-    codes.includes(start) || words.some((word) => word.startsWith(start));
-  return names.some((words) => wanted.every((start) => answers(start, words))) ? 3 : null;
+  // A part's name goes on with its country's.
+  const [ownName = name] = name.split(', ');
+  const names = [ownName, ...also].map(wordsOf);
+  if ([code, ownName, name, ...also].some((whole) => joined(wordsOf(whole)) === joined(wanted))) return 0;
+  if (joined(wanted).length > 1 && names.some((words) => initialsOf(words) === joined(wanted))) return 1;
+  if (names.some((words) => words.map(saint).join(' ').startsWith(wanted.map(saint).join(' ')))) return 2;
+  const words = [...wordsOf(name), ...names.flat()];
+  const answers = (start: string): boolean =>
+    wordsOf(code).includes(start) || words.some((word) => word.startsWith(start) || saint(word) === saint(start));
+  return wanted.every(answers) ? 3 : null;
 }
 
 /** The words of a text without case, accents (marks, once letters are taken apart) and punctuation. */
@@ -39,11 +47,19 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** Words without the gaps between them, so that "U.S." is "us". */
+function joined(words: readonly string[]): string {
+  return words.map(saint).join('');
+}
+
+function saint(word: string): string {
+  return word === 'st' ? 'saint' : word;
+}
+
 const SMALL_WORDS: readonly string[] = ['and', 'of', 'the'];
 
-/** The initials of a name; of a part of a country, without the country's. */
-function initialsOf(name: string): string {
-  return wordsOf(name.split(', ', 1).join())
+function initialsOf(words: readonly string[]): string {
+  return words
     .filter((word) => !SMALL_WORDS.includes(word))
     .map((word) => word.charAt(0))
     .join('');

@@ -1,25 +1,56 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import type { Connect } from 'vite';
+import { parse } from 'yaml';
 
-import { serveIndex } from './search-index/serve-index.ts';
-import { searchScript } from './search-index/search-script.ts';
+import { synonymsSchema } from '../content/search-synonyms/schema.ts';
+import { writeIndex } from '../search/build.ts';
+import { emitScript } from './emit-script.ts';
+import { readHtmlFiles } from './html-files.ts';
 
-/** The search's script; and under `astro dev` its index, as finish-pages.ts made it in the last build. */
+const SYNONYMS = 'src/content/search-synonyms/synonyms.yaml';
+
+/** The search: its script, and once the pages are built its index, which `astro dev` serves too. */
 export default function search(): AstroIntegration {
   let outDir: URL;
+  let root: URL;
   return {
     name: 'search',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [searchScript()] } });
+        updateConfig({ vite: { plugins: [emitScript('src/components/search/search-ui.ts', 'search/ui.js')] } });
       },
       'astro:config:done': ({ config }) => {
-        outDir = config.outDir;
+        ({ outDir, root } = config);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveIndex(fileURLToPath(new URL('pagefind/', outDir))));
       },
+      'astro:build:done': async ({ dir, logger }) => {
+        const synonyms = synonymsSchema.parse(parse(await readFile(new URL(SYNONYMS, root), 'utf8')));
+        const pages = await readHtmlFiles(fileURLToPath(dir));
+        const count = await writeIndex(pages, synonyms, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info(`${String(count)} pages can be searched`);
+      },
     },
+  };
+}
+
+const FOLDER = /^.*?\/pagefind\//;
+
+/** Answers requests for the index from `folder`, where the last build left one, and with 404 where none did. */
+function serveIndex(folder: string): Connect.NextHandleFunction {
+  const serve = sirv(folder, { dev: true });
+  return (request, response, next) => {
+    const url = request.url ?? '';
+    if (!FOLDER.test(url)) return next();
+    request.url = url.replace(FOLDER, '/');
+    serve(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
   };
 }

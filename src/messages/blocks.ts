@@ -1,9 +1,9 @@
-import { fillPieces, joinPieces, type FieldValues, type Piece } from './fill.ts';
+import { fillSegments, joinSegments, type FieldValues, type TextSegment } from './fill.ts';
 
 /** A heading or a paragraph of a message, ready to be shown as it is. */
 export interface Block {
   readonly kind: 'heading' | 'paragraph';
-  readonly pieces: readonly Piece[];
+  readonly segments: readonly TextSegment[];
 }
 
 const HEADING = '## ';
@@ -20,22 +20,22 @@ export function composeMessage(markdown: string, values: FieldValues): Block[] {
   return blocks.map((block) => {
     const line = block.replace(/\s*\n\s*/g, ' ');
     return line.startsWith(HEADING)
-      ? { kind: 'heading', pieces: fillPieces(line.slice(HEADING.length), values) }
-      : { kind: 'paragraph', pieces: fillParagraph(line, values) };
+      ? { kind: 'heading', segments: fillSegments(line.slice(HEADING.length), values) }
+      : { kind: 'paragraph', segments: fillParagraph(line, values) };
   });
 }
 
 /** A message as plain text, for copying and for calendars: "If they answer:" stands above what to say then. */
 export function blocksToText(blocks: readonly Block[]): string {
-  const texts = blocks.map(({ kind, pieces }) => joinPieces(pieces) + (kind === 'heading' ? ':\n' : '\n\n'));
+  const texts = blocks.map(({ kind, segments }) => joinSegments(segments) + (kind === 'heading' ? ':\n' : '\n\n'));
   return texts.join('').trim();
 }
 
-function fillParagraph(line: string, values: FieldValues): Piece[] {
+function fillParagraph(line: string, values: FieldValues): TextSegment[] {
   // One group again: plain words and stage directions by turns. Markdown, and its formatters, write either sign.
   const parts = line.split(/[*_]([^*_]+)[*_]/);
   return parts.flatMap((part, index) => {
-    const pieces = fillPieces(part, values);
-    return index % 2 ? pieces.map((piece): Piece => ({ ...piece, emphasis: true })) : pieces;
+    const segments = fillSegments(part, values);
+    return index % 2 ? segments.map((segment): TextSegment => ({ ...segment, emphasis: true })) : segments;
   });
 }

@@ -1,13 +1,17 @@
 import { FIELDS, type FieldId } from './fields.ts';
+import { fitValue } from './fit-value.ts';
+import { isInvisible } from './visible.ts';
 
 /** What a reader has typed, by field; a field that is missing or blank stays open. */
 export type FieldValues = Readonly<Partial<Record<FieldId, string | undefined>>>;
 
-/** A stretch of a message that is shown in one way. */
-export interface Piece {
+/** A stretch of a message that comes from one place and is shown in one way. */
+export interface TextSegment {
   readonly text: string;
-  /** The field that is still to be filled in; `text` is then its label in [brackets]. */
-  readonly open?: FieldId;
+  /** The field whose place in the message this is, filled in or not. */
+  readonly field?: FieldId;
+  /** The field is still to be filled in; `text` is then its label in [brackets]. */
+  readonly open?: true;
   /** A stage direction, not words to say. */
   readonly emphasis?: true;
 }
@@ -24,40 +28,43 @@ export interface FilledTemplate {
  * is not filled in again. Braces that hold no field id are left as they are.
  */
 export function fillTemplate(template: string, values: FieldValues): FilledTemplate {
-  const pieces = fillPieces(template, values);
-  return { text: joinPieces(pieces), open: openFields(pieces) };
+  const segments = fillSegments(template, values);
+  return { text: joinSegments(segments), open: openFields(segments) };
 }
 
-/** As `fillTemplate`, but in pieces, so that open blanks can be marked without parsing the text again. */
-export function fillPieces(template: string, values: FieldValues): Piece[] {
+/**
+ * As `fillTemplate`, but in segments: one for each place of a field, filled in or open, so that an input can be drawn
+ * there, and one for each stretch of text between them.
+ */
+export function fillSegments(template: string, values: FieldValues): TextSegment[] {
   // The pattern has one group, so that split() gives plain text and names by turns.
   const parts = template.split(/\{([a-z-]+)\}/);
-  const pieces = parts.map((part, index) => (index % 2 ? fillField(part, values) : { text: part }));
-  return pieces.filter((piece) => piece.text !== '');
+  const segments: TextSegment[] = [];
+  parts.forEach((part, index) => {
+    const before = segments.at(-1)?.text ?? '';
+    segments.push(index % 2 ? fillField(part, values, { before, after: parts[index + 1] ?? '' }) : { text: part });
+  });
+  return segments.filter(({ text }) => text !== '');
 }
 
 /** The fields still open, each once, in the order in which they first appear. */
-export function openFields(pieces: readonly Piece[]): FieldId[] {
-  return [...new Set(pieces.flatMap((piece) => piece.open ?? []))];
+export function openFields(segments: readonly TextSegment[]): FieldId[] {
+  return [...new Set(segments.flatMap(({ field, open }) => (field && open ? field : [])))];
 }
 
-/** The pieces as one text. */
-export function joinPieces(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('');
+/** The segments as one text, to send or to say. */
+export function joinSegments(segments: readonly TextSegment[]): string {
+  return segments.map(({ text }) => text).join('');
 }
 
-function fillField(name: string, values: FieldValues): Piece {
+function fillField(name: string, values: FieldValues, place: { before: string; after: string }): TextSegment {
   if (!isField(name)) return { text: `{${name}}` };
-  const value = oneLine(values[name] ?? '');
-  return value ? { text: value } : { text: `[${FIELDS[name].label}]`, open: name };
+  const { label, kind } = FIELDS[name];
+  const value = fitValue(values[name] ?? '', kind, place);
+  return value && !isInvisible(value) ? { text: value, field: name } : { text: `[${label}]`, field: name, open: true };
 }
 
 // Object.hasOwn, since `in` would take {constructor} for a field.
 function isField(name: string): name is FieldId {
   return Object.hasOwn(FIELDS, name);
-}
-
-/** Control characters and line breaks, Unicode's too, become spaces: a value cannot start a line of its own. */
-function oneLine(value: string): string {
-  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

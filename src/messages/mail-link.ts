@@ -11,9 +11,12 @@ export interface MailLink {
  */
 export const LONGEST_MAIL_LINK = 2000;
 
-/** Makes a `mailto:` link without an address, which the reader fills in. It never cuts a message. */
+/**
+ * Makes a `mailto:` link without an address, which the reader fills in. It never cuts a message; of a subject that
+ * would be too long by itself, the link holds as many whole characters as fit.
+ */
 export function mailLink(subject: string, message: string): MailLink {
-  const bare = `mailto:?subject=${encode(subject)}`;
+  const bare = `mailto:?subject=${encodeUpTo(subject, LONGEST_MAIL_LINK - 'mailto:?subject='.length)}`;
   const whole = `${bare}&body=${encode(message)}`;
   return whole.length <= LONGEST_MAIL_LINK ? { href: whole, holdsMessage: true } : { href: bare, holdsMessage: false };
 }
@@ -21,4 +24,14 @@ export function mailLink(subject: string, message: string): MailLink {
 /** RFC 6068 5: line breaks are %0D%0A. Half a surrogate pair has no UTF-8, and encodeURIComponent would throw. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\r\n?|\n/g, '\r\n').replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+function encodeUpTo(text: string, longest: number): string {
+  const whole = encode(text);
+  if (whole.length <= longest) return whole;
+  // No character takes less than one sign, so that nothing behind so many of them can fit.
+  const encoded = Array.from(text.slice(0, longest), encode);
+  let length = 0;
+  const fitting = encoded.findIndex((part) => (length += part.length) > longest);
+  return encoded.slice(0, fitting === -1 ? undefined : fitting).join('');
 }

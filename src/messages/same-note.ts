@@ -9,8 +9,26 @@ export function sameButForTheName(notes: readonly NamedNote[]): (readonly string
   const groups = new Map<string, string[]>();
   for (const { name, text } of notes) {
     if (name.trim() === '') continue;
-    const key = text.replaceAll(name.trim(), '\0').replace(/\s+/g, ' ').trim();
+    const key = withoutName(text, name.trim()).replace(/\s+/g, ' ').trim();
     groups.set(key, [...(groups.get(key) ?? []), name.trim()]);
   }
   return [...groups.values()].filter((names) => names.length > 1);
+}
+
+/** A text with a mark in the place of a name that is a word of its own: "Kin" is no part of "Kind". */
+function withoutName(text: string, name: string): string {
+  // No pattern is made of the name: a pattern may not be of any length.
+  const parts = text.split(name);
+  return parts
+    .map((part, at) => {
+      // Where a name follows on a name at once, it is that name which stands beside it.
+      const before = parts[at - 1] === '' && at > 1 ? name : (parts[at - 1] ?? '');
+      const after = part === '' && at < parts.length - 1 ? name : part;
+      return at === 0 ? part : `${isPartOfWord(before, after) ? name : '\0'}${part}`;
+    })
+    .join('');
+}
+
+function isPartOfWord(before: string, after: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(before.slice(-2)) || /^[\p{L}\p{M}\p{N}]/u.test(after);
 }

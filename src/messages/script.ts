@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
-import type { Piece } from './fill.ts';
+import type { TextSegment } from './fill.ts';
 
 /** What can happen when a reader calls, by the heading that its words stand under in a template. */
-const TURNS = {
+const CALL_OUTCOMES = {
   'If they answer': 'answer',
   'If an assistant answers': 'assistant',
   'If it goes to voicemail': 'voicemail',
@@ -11,36 +11,36 @@ const TURNS = {
 } as const;
 
 /** One turn that a conversation can take. */
-export type Turn = (typeof TURNS)[keyof typeof TURNS];
+export type CallOutcome = (typeof CALL_OUTCOMES)[keyof typeof CALL_OUTCOMES];
 
 /** One line of a script: words to say, or what to do meanwhile. */
 export interface Line {
   readonly kind: 'say' | 'do';
-  readonly pieces: readonly Piece[];
+  readonly segments: readonly TextSegment[];
 }
 
 /** The part of a script for one turn. */
 export interface ScriptPart {
   /** Null for what comes before all turns, and for a heading that is none of the five. */
-  readonly turn: Turn | null;
-  readonly heading: readonly Piece[] | null;
+  readonly turn: CallOutcome | null;
+  readonly heading: readonly TextSegment[] | null;
   readonly lines: readonly Line[];
 }
 
 /** Reads a message that is laid out in headings as a script; a message without headings is one part. */
 export function readScript(blocks: readonly Block[]): ScriptPart[] {
-  const parts: { turn: Turn | null; heading: readonly Piece[] | null; lines: Line[] }[] = [];
-  for (const { kind, pieces } of blocks) {
-    if (kind === 'heading') parts.push({ turn: turnOf(pieces), heading: pieces, lines: [] });
+  const parts: { turn: CallOutcome | null; heading: readonly TextSegment[] | null; lines: Line[] }[] = [];
+  for (const { kind, segments } of blocks) {
+    if (kind === 'heading') parts.push({ turn: turnOf(segments), heading: segments, lines: [] });
     else {
       if (parts.length === 0) parts.push({ turn: null, heading: null, lines: [] });
-      parts.at(-1)?.lines.push({ kind: pieces.every(({ emphasis }) => emphasis) ? 'do' : 'say', pieces });
+      parts.at(-1)?.lines.push({ kind: segments.every(({ emphasis }) => emphasis) ? 'do' : 'say', segments });
     }
   }
   return parts;
 }
 
-function turnOf(heading: readonly Piece[]): Turn | null {
-  const text = heading.map((piece) => piece.text).join('');
-  return Object.entries(TURNS).find(([words]) => words === text)?.[1] ?? null;
+function turnOf(heading: readonly TextSegment[]): CallOutcome | null {
+  const text = heading.map((segment) => segment.text).join('');
+  return Object.entries(CALL_OUTCOMES).find(([words]) => words === text)?.[1] ?? null;
 }

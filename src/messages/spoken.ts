@@ -1,6 +1,6 @@
 /**
- * Words that somebody says in a minute. Our reading, for no source gives a pace: a little slower than talk between two
- * people, so that whoever plays the message back can write down a name and a number.
+ * Words that somebody says in a minute. Our suggestion, because no source gives a pace: a little slower than talk between two
+ * people, so that anyone who plays the message back can write down a name and a number.
  */
 const WORDS_A_MINUTE = 140;
 

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { writeAtomFeed, type FeedEntry } from '../components/feed/atom-feed.ts';
-import { lastChanged } from '../components/feed/last-changed.ts';
-import { guidePages } from '../components/guide/pages.ts';
+import { type FeedEntry, guidePages, lastChanged, writeAtomFeed } from '../site/index.ts';
 import { linkTo } from '../components/site/links.ts';
 import { todayOnThisDevice } from '../plan/index.ts';
 

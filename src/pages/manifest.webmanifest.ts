@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { PAPER } from '../components/share/draw-icon.ts';
+import { PAPER } from '../site/draw.ts';
 import { linkTo } from '../components/site/links.ts';
 
 /** `/manifest.webmanifest`: what a device needs to put the site on its home screen. */

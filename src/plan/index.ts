@@ -1,30 +1,53 @@
-// The door to the plan: what happened and what day it is in, a dated plan out.
-export { changesInWords } from './changes.ts';
-export { checkSituation } from './check-situation.ts';
+// The entry point of src/plan: what happened and what day it is go in, a dated plan comes out. Everything outside this
+// folder imports from here; a bundle holds only what it uses (moduleSideEffects in astro.config.mjs).
+export { changesInWords } from './wording/changes.ts';
+export { checkSituation } from './model/check-situation.ts';
 export {
   addDays,
+  addTime,
+  dateOf,
   dayInWords,
   daysBetween,
+  firstOfMonth,
+  localDay,
   localTimeInUtc,
+  monthInWords,
   parseDay,
+  shortDayInWords,
   weekdayInWords,
   weekdayOf,
   yearOf,
   type Day,
   type Weekday,
-} from './day.ts';
-export { keepWhatMakesSense } from './keep-what-makes-sense.ts';
-export { parseLength, writeLength, type Length, type LengthUnit } from './length.ts';
-export { readPlanLink, writePlanLink, type LinkReading } from './link.ts';
+} from './model/day.ts';
+export { dropInvalid } from './model/drop-invalid.ts';
+export { parseLength, writeLength, type Length, type LengthUnit } from './model/length.ts';
+export { planLinkIn } from './links/link-fields.ts';
+export { readPlanLink, writePlanLink, type LinkReading } from './links/plan-link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
-// Only the types: what this door lets out as a value loads with every plan, and the months load when wanted.
-export type { DaysNotWorked, Month, MonthDay } from './months.ts';
-export type { Notice } from './notices.ts';
-export type { Happening, How, Lateness, Move, MoveReason, Plan, Step, StepKind, TimeOfDay, Wait } from './plan.ts';
-export { planToText } from './plan-to-text.ts';
-export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords, updatedInWords } from './plan-words.ts';
-export type { Place, Problem } from './problems.ts';
-export { RULES_IN_PLANS, type RuleId } from './rules.ts';
+export { monthsOf, weekFrom, type DaysNotWorked, type Month, type MonthDay } from './model/months.ts';
+export type {
+  HistoryEntry,
+  How,
+  Lateness,
+  Move,
+  MoveReason,
+  Notice,
+  Plan,
+  Step,
+  StepKind,
+  TimeOfDay,
+  Wait,
+} from './model/plan.ts';
+export { answersInWords } from './wording/answers.ts';
+export { beginningOf } from './wording/beginning-of.ts';
+export { nextStepHeading, stepHeading, waitingHeading } from './wording/headings.ts';
+export { planToText } from './wording/plan-to-text.ts';
+export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords, updatedInWords } from './wording/plan-words.ts';
+export { problemFactory, type Place, type Problem } from './model/problem.ts';
+export type { SituationProblem } from './model/situation-problems.ts';
+export type { LinkProblem } from './links/link-problems.ts';
+export { RULES_IN_PLANS, type RuleId } from './model/rule-ids.ts';
 export {
   CHANNELS,
   PACES,
@@ -40,9 +63,20 @@ export {
   type Reply,
   type Situation,
   type Via,
-} from './situation.ts';
-export { latenessInWords, moveInWords } from './step-notes.ts';
-export type { EmployerPromise } from './story.ts';
-export { TEMPLATES_IN_PLANS, type TemplateId } from './templates.ts';
-export { momentNow, nowInUtc, todayOnThisDevice } from './today.ts';
-export type { DayOffReason, RegionCalendar } from './working-days.ts';
+} from './model/situation.ts';
+export {
+  ASK_IN_THANKS,
+  BEFORE_THE_INTERVIEW,
+  CALL_MID_MORNING,
+  LATE_THANKS,
+  OUR_SUGGESTIONS,
+  OFFER_IN_HAND,
+  OPEN_WITH_THANKS,
+  lettingGo,
+  ONCE_MORE,
+} from './wording/our-suggestions.ts';
+export { latenessInWords, moveInWords } from './wording/step-notes.ts';
+export type { EmployerPromise } from './model/replay-log.ts';
+export { TEMPLATES_IN_PLANS, type TemplateId } from './model/template-ids.ts';
+export { nowInUtc, timestampNow, todayOnThisDevice, type Timestamp } from './model/today.ts';
+export { workingDays, type DayOffReason, type RegionCalendar, type WorkingDays } from './model/working-days.ts';

@@ -1,21 +1,23 @@
-import { checkSituation } from './check-situation.ts';
-import { contactStep } from './contact-steps.ts';
-import { planContacts } from './contacts.ts';
-import type { Day } from './day.ts';
-import { historyOf } from './history.ts';
-import { noticesFor } from './notices.ts';
-import { otherOfferStep, tellFirstChoiceStep } from './offer-steps.ts';
-import { askTimelineSteps, endingStep, letGoStep, thankYouSteps } from './other-steps.ts';
-import type { Plan, Step, StepKind } from './plan.ts';
-import type { Problem } from './problems.ts';
-import type { Situation } from './situation.ts';
-import { readStory, type Story } from './story.ts';
-import { waitsBetween } from './waits.ts';
-import { workingDays, type RegionCalendar, type WorkingDays } from './working-days.ts';
+import { checkSituation } from './model/check-situation.ts';
+import { contactStep } from './steps/contact-steps.ts';
+import { planContacts } from './steps/contacts.ts';
+import type { Day } from './model/day.ts';
+import { historyOf } from './wording/history.ts';
+import { noticesFor } from './wording/notices.ts';
+import { otherOfferStep, tellFirstChoiceStep } from './steps/offer-steps.ts';
+import { askTimelineSteps, endingStep, letGoStep, owesThanks, thankYouSteps } from './steps/other-steps.ts';
+import type { Plan, Step, StepKind } from './model/plan.ts';
+import type { SituationProblem } from './model/situation-problems.ts';
+import type { Situation } from './model/situation.ts';
+import { replayLog, type ProcessState } from './model/replay-log.ts';
+import { joined, OPEN_WITH_THANKS } from './wording/our-suggestions.ts';
+import { templatesWithThanks } from './steps/templates.ts';
+import { waitsBetween } from './steps/waits.ts';
+import { workingDays, type RegionCalendar, type WorkingDays } from './model/working-days.ts';
 
-/** A plan, or what in the situation must be mended before there can be one. */
+/** A plan, or what in the situation must be corrected before there can be one. */
 export type PlanOrProblems =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly SituationProblem[] };
 
 /**
  * Turns what happened into dated steps. Pure: the same situation, day and region give the same plan,
@@ -28,36 +30,55 @@ export function makePlan(situation: Situation, today: Day, region: RegionCalenda
   const problems = checkSituation(situation, today);
   if (problems.length) return { ok: false, problems };
 
-  const story = readStory(situation);
-  const days = workingDays(region, situation.daysOff);
-  const steps = stepsFor(story, situation, today, days).sort(byDay);
+  const state = replayLog(situation);
+  const days = workingDays(region, situation.daysOff, situation.workdays);
+  const sorted = stepsFor(state, situation, today, days).sort(byDay);
+  const steps = owesThanks(state, today) ? withThanksFirst(sorted, state) : sorted;
   const plan: Plan = {
     today,
     steps,
-    waits: waitsBetween(steps, story, situation.pace, today),
-    history: historyOf(situation, story.rounds, today),
-    promise: story.promise,
-    notices: noticesFor({ situation, today, region, story, workingDays: days, steps }),
+    waits: waitsBetween(steps, state, situation.pace, today),
+    history: historyOf(situation, state.rounds, today),
+    promise: state.promise,
+    notices: noticesFor({ situation, today, region, state, workingDays: days, steps }),
   };
   return { ok: true, plan };
 }
 
-function stepsFor(story: Story, situation: Situation, today: Day, days: WorkingDays): Step[] {
-  const { ending } = story;
-  if (ending?.done) return [];
+function stepsFor(state: ProcessState, situation: Situation, today: Day, days: WorkingDays): Step[] {
+  const { ending } = state;
   const otherOffer = otherOfferStep(situation, today);
-  if (ending) return present([endingStep(ending, story, today, days), otherOffer]);
+  // After a no, the day of another offer is still to come; a reader who took an offer or moved on has no step left.
+  if (ending?.done) return present([ending.kind === 'rejected' ? otherOffer : null]);
+  if (ending) return present([endingStep(ending, state, today, days), otherOffer]);
 
-  const tell = tellFirstChoiceStep(story, situation, today, days);
-  const { contacts, letGo } = planContacts(story, situation.pace, today, days, tell?.day ?? null);
+  const tell = tellFirstChoiceStep(state, situation, today, days);
+  const { contacts, letGo } = planContacts(state, situation.pace, today, days, tell?.day ?? null);
   return present([
-    ...askTimelineSteps(story, today),
-    ...thankYouSteps(story, situation, today),
+    ...askTimelineSteps(state, today),
+    ...thankYouSteps(state, situation, today),
     tell,
     otherOffer,
-    ...contacts.map((contact) => contactStep(contact, story, situation)),
+    ...contacts.map((contact) => contactStep(contact, state, situation)),
     letGoStep(letGo, situation),
   ]);
+}
+
+const CONTACTS: readonly StepKind[] = ['tell-first-choice', 'check-in', 'follow-up', 'last-ask'];
+
+/** The steps with the thanks that were never sent put into the next contact. */
+function withThanksFirst(steps: readonly Step[], { promise }: ProcessState): Step[] {
+  const next = steps.findIndex(({ kind }) => CONTACTS.includes(kind));
+  return steps.map((step, index) =>
+    index === next
+      ? {
+          ...step,
+          what: `Begin with thanks for the interview. ${step.what}`,
+          templates: templatesWithThanks(step, promise),
+          ourSuggestion: joined(OPEN_WITH_THANKS, step.ourSuggestion),
+        }
+      : step,
+  );
 }
 
 /** What comes first on a day that holds several steps. */

@@ -1,13 +1,13 @@
 import { HOLIDAYS, isNamedByContent } from './site-files.ts';
 
-/** What answers are made of. */
+/** What an answer can be made from. */
 export interface Means {
-  /** The site's paths that are to be kept. */
+  /** The paths of the site that are copied. */
   readonly paths: ReadonlySet<string>;
-  /** The kept copy of a path; nothing where there is none. */
+  /** The copy of a path; undefined where there is none. */
   readonly copyOf: (path: string) => Promise<Response | undefined>;
   readonly network: () => Promise<Response>;
-  /** Resolves when a reader has waited long enough for a page of which there is a copy. */
+  /** Resolves when a reader has waited long enough for what there is a copy of. */
   readonly patience: () => Promise<unknown>;
 }
 
@@ -16,14 +16,45 @@ export interface Means {
  * not, fails, or keeps a reader waiting; the offline page where there is no copy either.
  */
 export async function answerPage(path: string, base: string, means: Means): Promise<Response> {
-  const { paths, copyOf, network, patience } = means;
-  const answer = network().catch(() => null);
-  const good = answer.then((response) => (response && response.status < 500 ? response : null));
-  const found =
-    (await Promise.race([good, patience().then(() => copyOf(path))])) ?? (await copyOf(path)) ?? (await answer);
+  const found = await networkFirst(
+    ({ status }) => status < 500,
+    () => means.copyOf(path),
+    means,
+  );
   if (found) return found;
-  if (paths.has(`${path}/`)) return Response.redirect(`${base}${path}/`);
-  return (await copyOf('offline/')) ?? Response.error();
+  if (means.paths.has(`${path}/`)) return Response.redirect(`${base}${path}/`);
+  return (await means.copyOf('offline/')) ?? Response.error();
+}
+
+/** A file of which there is a copy: one named by its content from the copy, any other as a page. */
+export async function answerFile(path: string, means: Means): Promise<Response> {
+  const copy = (): Promise<Response | undefined> => means.copyOf(path);
+  if (isNamedByContent(path)) return (await copy()) ?? means.network();
+  return (await networkFirst(({ ok }) => ok, copy, means)) ?? Response.error();
+}
+
+/** The holidays of a country: from the network, else out of the file that holds those of all. */
+export async function answerHolidays(path: string, means: Means): Promise<Response> {
+  const copy = async (): Promise<Response | undefined> => {
+    const all = (await (await means.copyOf(HOLIDAYS))?.json()) as Record<string, unknown> | undefined;
+    const country = all?.[path.slice('holidays/'.length)];
+    return country === undefined ? undefined : Response.json(country);
+  };
+  return (await networkFirst(({ ok }) => ok, copy, means)) ?? Response.error();
+}
+
+/**
+ * A good answer of the network, unless it takes too long; else the copy; else what the network answers after all.
+ * Undefined where there is neither.
+ */
+async function networkFirst(
+  isGood: (response: Response) => boolean,
+  copy: () => Promise<Response | undefined>,
+  { network, patience }: Means,
+): Promise<Response | undefined> {
+  const answer = network().catch(() => undefined);
+  const good = answer.then((response) => (response && isGood(response) ? response : undefined));
+  return (await Promise.race([good, patience().then(copy)])) ?? (await copy()) ?? answer;
 }
 
 /**
@@ -38,23 +69,7 @@ export async function fromNetwork(
   return response && response.type !== 'error' ? response : load();
 }
 
-/** A file that is to be kept: one named by its content from its copy, any other as a page. */
-export async function answerFile(path: string, { copyOf, network }: Means): Promise<Response> {
-  if (isNamedByContent(path)) return (await copyOf(path)) ?? network();
-  const answer = await network().catch(() => null);
-  return answer?.ok ? answer : ((await copyOf(path)) ?? answer ?? Response.error());
-}
-
-/** The holidays of a country: from the network, else out of the file that holds those of all. */
-export async function answerHolidays(path: string, { copyOf, network }: Means): Promise<Response> {
-  const answer = await network().catch(() => null);
-  if (answer?.ok) return answer;
-  const all = (await (await copyOf(HOLIDAYS))?.json()) as Record<string, unknown> | undefined;
-  const country = all?.[path.slice('holidays/'.length)];
-  return country === undefined ? (answer ?? Response.error()) : Response.json(country);
-}
-
-/** How a request is to be answered; null where it is none of the worker's business. */
+/** How a request is to be answered; null where the worker leaves it to the browser. */
 export function answererOf(
   path: string,
   isPage: boolean,

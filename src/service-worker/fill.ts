@@ -11,7 +11,7 @@ const AT_A_TIME = 4;
 
 /**
  * Fetches those of the wanted files that the cache lacks, in their order. What can't be had, or is not the file that
- * the list names, is left out and said; it is tried again the next time. Rejects only where the cache itself fails.
+ * the list names, is left out and reported; it is tried again the next time. Rejects only where the cache itself fails.
  */
 export async function fill(
   wanted: readonly SiteFile[],
@@ -39,11 +39,11 @@ export async function missingOf(
   base: string,
   cache: Pick<Cache, 'keys'>,
 ): Promise<SiteFile[]> {
-  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url)).map((url) => url.pathname + url.search));
-  return wanted.filter((file) => !kept.has(keyOf(base, file)));
+  const stored = new Set((await cache.keys()).map(({ url }) => new URL(url)).map((url) => url.pathname + url.search));
+  return wanted.filter((file) => !stored.has(keyOf(base, file)));
 }
 
-/** The file as it will be kept; null where it can't be had as the list names it. */
+/** The file as it will be stored; null where it can't be had as the list names it. */
 async function loadFile(
   [path, hash]: SiteFile,
   base: string,

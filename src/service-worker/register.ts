@@ -1,9 +1,9 @@
 /*
- * Stands in every page, so it stays tiny and imports nothing (as open-search.ts does). It starts the service worker
+ * Part of every page, so it stays tiny and imports nothing (as open-search.ts does). It starts the service worker
  * once the page has loaded and the browser has nothing else to do.
  */
 
-/** Whether this build has a worker that keeps a copy; src/integrations/offline.ts says. */
+/** Whether this build has a worker that stores a copy; src/integrations/offline.ts defines it. */
 declare const KEEPS_COPY: boolean;
 
 const site = import.meta.env.BASE_URL;

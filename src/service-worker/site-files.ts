@@ -2,7 +2,7 @@
 export interface SiteFiles {
   /** The folder that the site is published in, with a slash at both ends. */
   readonly base: string;
-  /** How many of the files, from the first, must be kept before this worker may take over. */
+  /** How many of the files, from the first, must be stored before this worker may take over. */
   readonly essential: number;
   readonly files: readonly SiteFile[];
 }
@@ -10,7 +10,7 @@ export interface SiteFiles {
 /** A file by its address within the site (`guide/tone/`), and its content by {@link hashOf}. */
 export type SiteFile = readonly [path: string, hash: string];
 
-/** All country files in one: what a page asks for as `holidays/GB.json` is kept in here. */
+/** All country files in one: what a page asks for as `holidays/GB.json` is in here. */
 export const HOLIDAYS = 'holidays/all.json';
 
 /** The cache of the site published in that folder. Sites in other folders of the same host have their own. */
@@ -19,8 +19,8 @@ export function cacheName(base: string): string {
 }
 
 /**
- * Where a file is kept in the cache: under its address and its content. So a new build finds what has not changed, and
- * two builds can be kept beside each other while one waits for the other to leave.
+ * The key of a file in the cache: under its address and its content. So a new build finds what has not changed, and
+ * two builds can be stored beside each other while one waits for the other to leave.
  */
 export function keyOf(base: string, [path, hash]: SiteFile): string {
   return `${base}${path}?${hash}`;

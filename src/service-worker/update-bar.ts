@@ -1,10 +1,10 @@
 import css from './update-bar.css?inline';
 
-/** Where the tab keeps that its reader answered “Later”. */
+/** Where the tab remembers that its reader answered “Later”. */
 const LATER = 'sit-tight.update';
 
 /*
- * Loaded by register.ts when a newer version waits; src/integrations/offline builds it into `offline/update-bar.js`,
+ * Loaded by register.ts when a newer version is waiting; src/integrations/offline builds it into `offline/update-bar.js`,
  * whose name never changes.
  */
 
@@ -13,7 +13,7 @@ let isStyled = false;
 /** Whether it was this tab whose reader pressed the button. */
 let isAsked = false;
 
-/** Offers the version that waits, once, and follows when it takes over, wherever that was asked for. */
+/** Offers the version that is waiting, once, and follows when it takes over, wherever that was asked for. */
 export function askToUpdate(registration: ServiceWorkerRegistration): void {
   if (isAsking) return;
   isAsking = true;
@@ -65,7 +65,7 @@ function show(says: string, does: string, act: () => void): void {
       bar.remove();
       // The focus would fall to nothing.
       document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
-      keepLater();
+      saveLater();
     }),
   );
   document.body.append(bar);
@@ -98,10 +98,10 @@ function isLater(): boolean {
   }
 }
 
-function keepLater(): void {
+function saveLater(): void {
   try {
     sessionStorage.setItem(LATER, 'later');
   } catch {
-    // A tab that keeps nothing is asked again on its next page.
+    // A tab that can store nothing is asked again on its next page.
   }
 }

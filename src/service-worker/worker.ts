@@ -1,9 +1,10 @@
 /*
- * The service worker: keeps a copy of the site on the device, and answers from it where the network does not.
+ * The service worker: stores a copy of the site on the device, and answers from it where the network does not.
  * docs/offline.md says what it does, docs/decisions/0010 why it is our own.
  */
 import { answererOf, answerFile, answerHolidays, answerPage, fromNetwork, type Means } from './answer.ts';
 import { fill, missingOf, type Filling } from './fill.ts';
+import type { SavedFiles } from './saved-files.ts';
 import { cacheName, keyOf } from './site-files.ts';
 import { worker, type FetchEvent } from './worker-scope.ts';
 
@@ -12,8 +13,9 @@ const hashes = new Map(files);
 const paths: ReadonlySet<string> = new Set(hashes.keys());
 const opened = (): Promise<Cache> => caches.open(cacheName(base));
 
-/** How long a reader waits for a page that could be shown from its copy, in milliseconds. */
-const PATIENCE = 5_000;
+/** Milliseconds that a reader waits for the network while there is a copy: for a page, and for a file that a page needs. */
+const PAGE_PATIENCE = 5_000;
+const FILE_PATIENCE = 3_000;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -22,12 +24,12 @@ worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   if (data === 'use') event.waitUntil(worker.skipWaiting());
   if (data === 'fill') event.waitUntil(fillUp());
-  if (data === 'tell') event.waitUntil(tell().then((told) => ports[0]?.postMessage(told)));
+  if (data === 'tell') event.waitUntil(listSavedFiles().then((saved) => ports[0]?.postMessage(saved)));
 });
 
 /**
  * Fails where an essential file can't be had: the browser then tries again at the next page, and what has been fetched
- * is kept. A full device is no failure, for no trying again would help: what is there then serves.
+ * stays stored. A full device is no failure, for no trying again would help: what is there then serves.
  */
 async function install(): Promise<void> {
   if (savesData()) throw new Error('This reader saves data: another time.');
@@ -62,17 +64,17 @@ function fillUp(): Promise<Filling | null> {
   return filling;
 }
 
-/** What the offline page asks: the paths that are kept, and those that are not. */
-async function tell(): Promise<{ readonly kept: number; readonly missing: readonly string[] }> {
+/** What the offline page asks for: the number of files that are stored, and the paths of those that are not. */
+async function listSavedFiles(): Promise<SavedFiles> {
   const missing = await missingOf(files, base, await opened());
-  return { kept: files.length - missing.length, missing: missing.map(([path]) => path) };
+  return { saved: files.length - missing.length, missing: missing.map(([path]) => path) };
 }
 
 function answer(event: FetchEvent): void {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin || !pathname.startsWith(base)) return;
-  // Pagefind adds `?ts=` to the first file of its index; whatever stands behind a path, the file is the same.
+  // Pagefind adds `?ts=` to the first file of its index; whatever follows the path, the file is the same.
   const path = pathname.slice(base.length);
   const kind = answererOf(path, request.mode === 'navigate', paths);
   const means: Means = {
@@ -84,7 +86,7 @@ function answer(event: FetchEvent): void {
       return caches.match(keyOf(base, [wanted, hash]), { cacheName: cacheName(base) });
     },
     network: () => fromNetwork(event.preloadResponse, () => fetch(request)),
-    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    patience: () => new Promise((resolve) => setTimeout(resolve, kind === 'page' ? PAGE_PATIENCE : FILE_PATIENCE)),
   };
   if (kind === 'page') event.respondWith(answerPage(path, base, means));
   if (kind === 'file') event.respondWith(answerFile(path, means));

@@ -1,5 +1,5 @@
 /** A cache that this site keeps in the browser's cache storage. */
-export interface KeptCache {
+export interface SiteCache {
   /** The cache as the privacy page shows it. */
   readonly name: string;
   /** What its names match, and no others. */
@@ -9,7 +9,7 @@ export interface KeptCache {
 }
 
 /** Every cache that this site writes. A test holds it against the code. */
-export const ALL_CACHES: readonly KeptCache[] = [
+export const ALL_CACHES: readonly SiteCache[] = [
   {
     name: 'sit-tight.files:<folder>',
     pattern: /^sit-tight\.files:\/.*$/,

@@ -1,5 +1,5 @@
 /** A key, or a family of keys, that this site writes on the device. */
-export interface KeptKey {
+export interface StorageKey {
   /** The key as the privacy page shows it. */
   readonly name: string;
   /** What all its keys match, and no others. */
@@ -11,17 +11,38 @@ export interface KeptKey {
 }
 
 /** Every key that this site writes. A test holds it against the code. */
-export const ALL_KEYS: readonly KeptKey[] = [
+export const ALL_KEYS: readonly StorageKey[] = [
+  {
+    name: 'sit-tight.application.<id> (in this tab)',
+    pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
+    where: 'tab',
+    holds: 'A plan of this tab: your dates, choices, names and notes, and what your calendar was given of it.',
+    until: 'Until you close the tab or press “Clear this plan”.',
+  },
+  {
+    name: 'sit-tight.open',
+    pattern: /^sit-tight\.open$/,
+    where: 'tab',
+    holds: 'Which plan this tab has open.',
+    until: 'Until you close the tab or press “Clear this plan”.',
+  },
+  {
+    name: 'sit-tight.form',
+    pattern: /^sit-tight\.form$/,
+    where: 'tab',
+    holds: 'What you have filled in of the planner’s form.',
+    until: 'Until you close the tab or press “Clear this plan”.',
+  },
   {
     name: 'sit-tight.plan',
     pattern: /^sit-tight\.plan$/,
     where: 'tab',
-    holds: 'The plan of this tab: your dates, choices, names and notes, and what your calendar was told of it.',
-    until: 'Until you close the tab or press “Clear this plan”.',
+    holds: 'A plan that an earlier version of this site left in the tab.',
+    until: 'Until the planner opens it, which moves it, or you close the tab.',
   },
   {
-    name: 'sit-tight.aside.plan.<number>',
-    pattern: /^sit-tight\.aside\.plan\.\d+$/,
+    name: 'sit-tight.aside.<what>.<number> (in this tab)',
+    pattern: /^sit-tight\.aside\.(plan|application\.[\da-f-]{36})\.\d+$/,
     where: 'tab',
     holds: 'A plan of this tab that the page could not read, as it was.',
     until: 'Until you close the tab, or press “Erase everything”.',
@@ -78,6 +99,6 @@ export const ALL_KEYS: readonly KeptKey[] = [
 ];
 
 /** Whether a key is one that this site writes there. */
-export function isOurs(key: string, where: KeptKey['where']): boolean {
+export function isOurs(key: string, where: StorageKey['where']): boolean {
   return ALL_KEYS.some((known) => known.where === where && known.pattern.test(key));
 }

@@ -1,18 +1,15 @@
-import type { Exported } from '../calendar/exported.ts';
-import { dayInWords, type Situation } from '../plan/index.ts';
+import type { ExportHistory } from '../calendar/export-history.ts';
+import { dayInWords, type Situation, type Timestamp } from '../plan/index.ts';
 
-/** A moment in UTC as ISO 8601 text with milliseconds: `2026-03-11T10:15:00.000Z`. Moments compare as text. */
-export type Moment = string;
-
-/** One application of the reader, as it is kept in the tab, on the device and in an export file. */
+/** One application of the reader, as it is saved in the tab, on the device and in an export file. */
 export interface Application {
   /** A uuid in small letters. It names the plan's calendar entries too, so it stays for ever. */
   readonly id: string;
   /** What the reader calls it; may be empty, see {@link shownName}. */
   readonly name: string;
   readonly situation: Situation;
-  /** What calendars were told of its plan. */
-  readonly exported: Exported;
+  /** What calendar files said of its plan. */
+  readonly exported: ExportHistory;
   /**
    * The SEQUENCE of a calendar entry for a step that `exported` does not hold. Above 0 only where version 1
    * counted files and not steps: a calendar takes an entry only if the number has not shrunk.
@@ -22,19 +19,19 @@ export interface Application {
   readonly archived: boolean;
   /** A whole number that grows by one with each change. */
   readonly revision: number;
-  readonly changedAt: Moment;
+  readonly changedAt: Timestamp;
 }
 
 /** What the reader or the page may change of an application. */
 export type ApplicationChange = Partial<Pick<Application, 'name' | 'situation' | 'exported' | 'archived'>>;
 
 /** A new application; the id is a new uuid, `now` the moment. */
-export function newApplication(situation: Situation, { id, now }: { id: string; now: Moment }): Application {
+export function newApplication(situation: Situation, { id, now }: { id: string; now: Timestamp }): Application {
   return { id, name: '', situation, exported: {}, firstSequence: 0, archived: false, revision: 1, changedAt: now };
 }
 
 /** The application after a change, one revision on. */
-export function changeApplication(application: Application, change: ApplicationChange, now: Moment): Application {
+export function changeApplication(application: Application, change: ApplicationChange, now: Timestamp): Application {
   return { ...application, ...change, revision: application.revision + 1, changedAt: now };
 }
 

@@ -4,7 +4,7 @@ import type { Result } from './problems.ts';
 export type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Gives the Storage when asked, for even naming `localStorage` throws where storage is forbidden. */
-export type StorageDoor = () => KeyValues;
+export type GetStorage = () => KeyValues;
 
 /** Does something with a Storage; what it throws becomes a problem. */
 export function attempt<Value>(action: () => Value): Result<Value, 'quota' | 'forbidden'> {

@@ -15,6 +15,10 @@ const SENTENCES = {
     `Application ${String(place)} of the file could not be read${where && `, because of its ${where}`}. It was left out.`,
   'file-twice': (name: string) =>
     `“${name}” stands in the file more than once. The newest was taken, with all that was logged in any of them.`,
+  'file-too-often': (name: string, most: number) =>
+    `“${name}” stands in the file more than ${String(most)} times. Only the first ${String(most)} were read.`,
+  'file-more': (count: number) =>
+    `${String(count)} more ${count === 1 ? 'thing' : 'things'} in the file made no sense.`,
   'file-value': (name: string, says: string) => `“${name}”: ${says}`,
   'file-no-interview': (name: string) => `“${name}” has no interview left, so it was left out.`,
   'file-settings': () => 'The calendar settings in the file could not be read. Yours stay as they are.',

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 
-import { keepWhatMakesSense, type Day } from '../plan/index.ts';
+import { dropInvalid, type Day } from '../plan/index.ts';
 import { shownName, type Application } from './application.ts';
 import { FORMAT, MOST_CHARACTERS, type Everything } from './export-file.ts';
 import { fileProblem, type FileProblem } from './file-problems.ts';
 import { mergeApplications } from './merge.ts';
 import { migrate } from './migrate.ts';
-import { judge, readVersioned } from './read-kept.ts';
 import { applicationSchema, settingsSchema } from './schema.ts';
+import { readVersioned, validate } from './serialize.ts';
 
 /** More than any browser has room for; the rest of a file is left out. */
 const MOST_APPLICATIONS = 10_000;
+/** No file of ours holds an application twice. Somebody may put a few files together, but not this many. */
+const MOST_STATES = 20;
+/** As many problems of one file are named, and the rest counted. */
+const MOST_PROBLEMS = 50;
 
 /** What a file holds that makes sense, and what of it does not. */
 export interface FileReading extends Everything {
@@ -19,7 +23,7 @@ export interface FileReading extends Everything {
 
 /**
  * Reads an export file, of this version or an older one. Whatever the text, it never throws: what can't be
- * read is named and left out. Nothing is kept by it; {@link planImport} says what would be.
+ * read is named and left out. Nothing is saved by it; {@link planImport} says what would be.
  */
 export function readExportFile(text: string, today: Day): FileReading {
   if (text.length > MOST_CHARACTERS) return nothing(fileProblem('file-too-large', MOST_CHARACTERS / 1024 ** 2));
@@ -30,17 +34,36 @@ export function readExportFile(text: string, today: Day): FileReading {
 
   const { version, applications, settings } = file.output;
   const problems: FileProblem[] = [];
-  const read = new Map<string, Application>();
+  const states = new Map<string, Application[]>();
   if (applications.length > MOST_APPLICATIONS) problems.push(fileProblem('file-too-many', MOST_APPLICATIONS));
   applications.slice(0, MOST_APPLICATIONS).forEach((value, index) => {
     const application = readApplication(value, version, index, problems);
     const sensible = application && withSense(application, today, problems);
     if (!sensible) return;
-    const twin = read.get(sensible.id);
-    if (twin) problems.push(fileProblem('file-twice', shownName(sensible)));
-    read.set(sensible.id, twin ? mergeApplications(twin, sensible) : sensible);
+    const others = states.get(sensible.id);
+    if (others) others.push(sensible);
+    else states.set(sensible.id, [sensible]);
   });
-  return { applications: [...read.values()], settings: readSettingsIn(settings, problems), problems };
+  const read = [...states.values()].flatMap((ofOne) => broughtTogether(ofOne, today, problems) ?? []);
+  return { applications: read, settings: readSettingsIn(settings, problems), problems: firstOf(problems) };
+}
+
+/** What the states of one application come to. Each makes sense, and yet together they may hold too much. */
+function broughtTogether(states: readonly Application[], today: Day, problems: FileProblem[]): Application | null {
+  const [first, ...others] = states.slice(0, MOST_STATES);
+  if (first === undefined || others.length === 0) return first ?? null;
+  problems.push(fileProblem('file-twice', shownName(first)));
+  if (states.length > MOST_STATES) problems.push(fileProblem('file-too-often', shownName(first), MOST_STATES));
+  return withSense(
+    others.reduce((merged, state) => mergeApplications(merged, state), first),
+    today,
+    problems,
+  );
+}
+
+function firstOf(problems: readonly FileProblem[]): readonly FileProblem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return more > 0 ? [...problems.slice(0, MOST_PROBLEMS), fileProblem('file-more', more)] : problems;
 }
 
 const fileSchema = v.object({
@@ -62,7 +85,7 @@ function readApplication(value: unknown, version: number, index: number, problem
 
 /** The application without what makes no sense in its plan; null where no interview is left. */
 function withSense(application: Application, today: Day, problems: FileProblem[]): Application | null {
-  const { situation, problems: wrong } = keepWhatMakesSense(application.situation, today);
+  const { situation, problems: wrong } = dropInvalid(application.situation, today);
   const name = shownName(application);
   for (const { code, says } of wrong) {
     if (code !== 'interview-missing') problems.push(fileProblem('file-value', name, says));
@@ -74,7 +97,7 @@ function withSense(application: Application, today: Day, problems: FileProblem[]
 
 function readSettingsIn(value: unknown, problems: FileProblem[]): Everything['settings'] {
   if (value === null) return null;
-  const settings = judge(settingsSchema, value);
+  const settings = validate(settingsSchema, value);
   if (!settings.ok) problems.push(fileProblem('file-settings'));
   return settings.ok ? settings.value : null;
 }

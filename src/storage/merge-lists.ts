@@ -1,4 +1,4 @@
-import { canonicalText, isSame } from './same.ts';
+import { canonicalText, deepEqual } from './deep-equal.ts';
 
 /**
  * Brings two states of a list together. An item that either added is kept, and one that stands in both
@@ -13,16 +13,16 @@ export function mergeLists<Item>(
   earlier: readonly Item[],
   base?: readonly Item[],
 ): readonly Item[] {
-  if (isSame(later, earlier)) return later;
+  if (deepEqual(later, earlier)) return later;
   const [inLater, inEarlier, inBase] = [counts(later), counts(earlier), base && counts(base)];
   const wanted = (text: string): number => {
     const [a, b, before] = [inLater.get(text) ?? 0, inEarlier.get(text) ?? 0, inBase?.get(text) ?? 0];
     return !inBase || a > before || b > before ? Math.max(a, b) : Math.min(a, b);
   };
-  const kept = later.filter(nth((text, place) => place <= wanted(text)));
+  const staying = later.filter(nth((text, place) => place <= wanted(text)));
   const added = earlier.filter(nth((text, place) => place > (inLater.get(text) ?? 0) && place <= wanted(text)));
-  const end = kept.findLastIndex((item) => inEarlier.has(canonicalText(item))) + 1;
-  return [...kept.slice(0, end), ...added, ...kept.slice(end)];
+  const end = staying.findLastIndex((item) => inEarlier.has(canonicalText(item))) + 1;
+  return [...staying.slice(0, end), ...added, ...staying.slice(end)];
 }
 
 function counts(items: readonly unknown[]): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
-import type { Exported } from '../calendar/exported.ts';
+import type { ExportHistory } from '../calendar/export-history.ts';
 import type { Names, Situation } from '../plan/index.ts';
 import type { Application } from './application.ts';
+import { canonicalText, deepEqual } from './deep-equal.ts';
 import { mergeLists } from './merge-lists.ts';
-import { canonicalText, isSame } from './same.ts';
 
 /**
  * Brings two states of an application together. The same comes out whichever is called mine, and
@@ -17,17 +17,17 @@ import { canonicalText, isSame } from './same.ts';
  */
 export function mergeApplications(mine: Application, theirs: Application, base?: Application): Application {
   if (mine.id !== theirs.id) throw new RangeError(`${mine.id} and ${theirs.id} are two applications.`);
-  if (isSame(mine, theirs)) return mine;
+  if (deepEqual(mine, theirs)) return mine;
   const older = base && base.revision < mine.revision && base.revision < theirs.revision ? base : undefined;
-  if (base && !older && isSame(mine, base) && theirs.revision > base.revision) return theirs;
-  if (base && !older && isSame(theirs, base) && mine.revision > base.revision) return mine;
+  if (base && !older && deepEqual(mine, base) && theirs.revision > base.revision) return theirs;
+  if (base && !older && deepEqual(theirs, base) && mine.revision > base.revision) return mine;
 
   const [later, earlier] = isLater(mine, theirs, older === undefined) ? [mine, theirs] : [theirs, mine];
   const merged: Application = {
     id: mine.id,
     name: chosen(later.name, earlier.name, older?.name),
     situation: mergeSituations(later.situation, earlier.situation, older?.situation),
-    exported: mergeExported(later.exported, earlier.exported),
+    exported: mergeExportHistory(later.exported, earlier.exported),
     firstSequence: Math.max(mine.firstSequence, theirs.firstSequence),
     archived: chosen(later.archived, earlier.archived, older?.archived),
     revision: Math.max(mine.revision, theirs.revision) + 1,
@@ -36,7 +36,7 @@ export function mergeApplications(mine: Application, theirs: Application, base?:
   // Where nothing was to be brought together there is no new state.
   const [high, low] = mine.revision > theirs.revision ? [mine, theirs] : [theirs, mine];
   const { revision, changedAt } = high;
-  return revision > low.revision && isSame(high, { ...merged, revision, changedAt }) ? high : merged;
+  return revision > low.revision && deepEqual(high, { ...merged, revision, changedAt }) ? high : merged;
 }
 
 /** By revision first where two states are not known to come from one; then by moment; then by anything that tells them apart. */
@@ -48,7 +48,7 @@ function isLater(a: Application, b: Application, byRevision: boolean): boolean {
 
 /** What the later says, unless only the earlier has changed it. */
 function chosen<Value>(later: Value, earlier: Value, base: Value | undefined): Value {
-  return base !== undefined && isSame(later, base) ? earlier : later;
+  return base !== undefined && deepEqual(later, base) ? earlier : later;
 }
 
 function mergeSituations(later: Situation, earlier: Situation, base: Situation | undefined): Situation {
@@ -60,8 +60,9 @@ function mergeSituations(later: Situation, earlier: Situation, base: Situation |
     pace: pick('pace'),
     channel: pick('channel'),
     via: pick('via'),
-    offer: pick('offer'),
+    otherOfferDue: pick('otherOfferDue'),
     region: pick('region'),
+    workdays: base ? mergeLists(later.workdays, earlier.workdays, base.workdays) : later.workdays,
     daysOff: base ? mergeLists(later.daysOff, earlier.daysOff, base.daysOff) : later.daysOff,
     log: mergeLists(later.log, earlier.log, base?.log),
     names: mergeNames(later.names, earlier.names, base?.names),
@@ -82,8 +83,8 @@ function mergeNames(later: Names, earlier: Names, base: Names | undefined): Name
   };
 }
 
-/** Every step that a calendar was told of, as it was told last: with the higher sequence and, of equal ones, by `later`. */
-export function mergeExported(later: Exported, earlier: Exported): Exported {
+/** Every step that was exported, as it was exported last: with the higher sequence and, of equal ones, by `later`. */
+export function mergeExportHistory(later: ExportHistory, earlier: ExportHistory): ExportHistory {
   const lost = Object.entries(earlier).filter(([step, { sequence }]) => sequence > (later[step]?.sequence ?? -1));
   return { ...later, ...Object.fromEntries(lost) };
 }

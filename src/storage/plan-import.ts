@@ -1,7 +1,7 @@
 import type { Application } from './application.ts';
+import { deepEqual } from './deep-equal.ts';
 import type { Everything } from './export-file.ts';
 import { mergeApplications } from './merge.ts';
-import { isSame } from './same.ts';
 import type { Settings } from './settings.ts';
 
 /** What an import would do, to be shown before it is done. */
@@ -21,16 +21,16 @@ export interface ImportPlan {
  * says what is so, and what either has logged is kept: nothing on the device gets lost by an import.
  */
 export function planImport(existing: Everything, incoming: Everything): ImportPlan {
-  const kept = new Map(existing.applications.map((application) => [application.id, application]));
+  const byId = new Map(existing.applications.map((application) => [application.id, application]));
   const both = incoming.applications.flatMap((application) => {
-    const before = kept.get(application.id);
+    const before = byId.get(application.id);
     return before ? [{ before, after: mergeApplications(before, application) }] : [];
   });
   return {
-    adds: incoming.applications.filter(({ id }) => !kept.has(id)),
-    replaces: both.filter(({ before, after }) => !isSame(before, after)),
-    same: both.filter(({ before, after }) => isSame(before, after)).map(({ before }) => before),
-    settings: isSame(existing.settings, incoming.settings) ? null : incoming.settings,
+    adds: incoming.applications.filter(({ id }) => !byId.has(id)),
+    replaces: both.filter(({ before, after }) => !deepEqual(before, after)),
+    same: both.filter(({ before, after }) => deepEqual(before, after)).map(({ before }) => before),
+    settings: deepEqual(existing.settings, incoming.settings) ? null : incoming.settings,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Application } from './application.ts';
-import { attempt, type StorageDoor } from './attempt.ts';
+import { attempt, type GetStorage } from './attempt.ts';
 import { applicationKey } from './keys.ts';
 import type { Result } from './problems.ts';
 
-/** Saves all or, where one can't be kept, none: what was written until then is put back as it was. */
+/** Saves all or, where one can't be saved, none: what was written until then is put back as it was. */
 export function saveAll(
-  storage: StorageDoor,
+  storage: GetStorage,
   applications: readonly Application[],
   save: (application: Application) => Result<Application>,
 ): Result<readonly Application[]> {
@@ -26,7 +26,7 @@ export function saveAll(
 }
 
 /** The last first, so that there is room at every step: each state was there before. */
-function putBackAll(storage: StorageDoor, before: readonly (readonly [key: string, text: string | null])[]): void {
+function putBackAll(storage: GetStorage, before: readonly (readonly [key: string, text: string | null])[]): void {
   for (const [key, text] of before.toReversed()) {
     attempt(() => (text === null ? storage().removeItem(key) : storage().setItem(key, text)));
   }

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 
-import { CHANNELS, PACES, parseDay, PLAIN_EVENTS, VIAS, type Day } from '../plan/index.ts';
-import type { Application, Moment } from './application.ts';
+import { HIGHEST_SEQUENCE } from '../calendar/export-history.ts';
+import { CHANNELS, PACES, parseDay, PLAIN_EVENTS, VIAS, type Day, type Timestamp } from '../plan/index.ts';
+import type { Application } from './application.ts';
 import type { Settings } from './settings.ts';
 
 // Keys that are not known are left out, as in plan links. Whether the days make sense together is for
 // src/plan to say, each time a plan is made: nothing may become unreadable because it has grown old.
 
-/** Days found to be days. Applications share most of theirs, and reading a day takes as long as all else about an entry. */
-const known = new Set<unknown>();
-const day = v.custom<Day>((value) => known.has(value) || (typeof value === 'string' && isDay(value)));
-const moment = v.custom<Moment>(
+const day = v.custom<Day>((value) => typeof value === 'string' && isDay(value));
+const moment = v.custom<Timestamp>(
   (value) =>
     typeof value === 'string' &&
     /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(value) &&
@@ -18,8 +17,9 @@ const moment = v.custom<Moment>(
 );
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const uuid = v.pipe(v.string(), v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/));
-/** From 0 to what a SEQUENCE holds (RFC 5545 3.3.8: 32 bits, signed). */
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0x7fffffff));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_SEQUENCE));
+/** The id of a step, such as `contact-1-2`. */
+const stepId = v.pipe(v.string(), v.regex(/^[\w@.-]{1,64}$/));
 
 const length = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
@@ -55,9 +55,11 @@ const situation = v.object({
   pace: v.picklist(PACES),
   channel: v.picklist(CHANNELS),
   via: v.picklist(VIAS),
-  offer: v.nullable(day),
+  otherOfferDue: v.nullable(day),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/))),
   daysOff: v.array(day),
+  // Came later than the rest.
+  workdays: v.optional(v.array(day), []),
   log: v.array(logEntry),
   names,
 });
@@ -75,7 +77,7 @@ export const applicationSchema: v.GenericSchema<unknown, Application> = v.object
   id: uuid,
   name: v.string(),
   situation,
-  exported: v.record(v.pipe(v.string(), v.regex(/^[\w@.-]+$/)), exportedStep),
+  exported: v.record(stepId, exportedStep),
   firstSequence: count,
   archived: v.boolean(),
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -92,7 +94,5 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
 });
 
 function isDay(text: string): boolean {
-  const found = parseDay(text) !== null;
-  if (found) known.add(text);
-  return found;
+  return parseDay(text) !== null;
 }

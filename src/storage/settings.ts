@@ -1,10 +1,10 @@
-import { putAside, type Unreadable } from './aside.ts';
-import { attempt, type StorageDoor } from './attempt.ts';
+import { attempt, type GetStorage } from './attempt.ts';
 import { SETTINGS_KEY } from './keys.ts';
-import { VERSION } from './kept-text.ts';
 import type { Result } from './problems.ts';
-import { judge, readVersioned, type Reading } from './read-kept.ts';
 import { settingsSchema } from './schema.ts';
+import { VERSION } from './migrate.ts';
+import { quarantine, type Unreadable } from './quarantine.ts';
+import { readVersioned, validate, type Reading } from './serialize.ts';
 
 /** How the reader wants calendar entries. */
 export interface Settings {
@@ -18,14 +18,14 @@ export interface Settings {
   readonly namesInTitles: boolean;
 }
 
-/** What is kept of the settings; null where nothing is, or nothing that can be read. */
-export interface KeptSettings {
+/** What is saved of the settings; null where nothing is, or nothing that can be read. */
+export interface SavedSettings {
   readonly settings: Settings | null;
   readonly unreadable: readonly Unreadable[];
 }
 
 /** Reads the settings that this device keeps. */
-export function readSettings(storage: StorageDoor): Result<KeptSettings> {
+export function readSettings(storage: GetStorage): Result<SavedSettings> {
   const text = attempt(() => storage().getItem(SETTINGS_KEY));
   if (!text.ok) return text;
   if (text.value === null) return { ok: true, value: { settings: null, unreadable: [] } };
@@ -38,19 +38,19 @@ export function readSettings(storage: StorageDoor): Result<KeptSettings> {
 
 /**
  * Changes some of the settings; what another tab has changed of the others stays. An unreadable value is
- * put aside, but for one of a newer page, which is left where it is.
+ * quarantined, but for one of a newer page, which is left where it is.
  *
- * @param usual the settings that hold where none are kept
+ * @param usual the settings that hold where none are saved
  */
-export function changeSettings(storage: StorageDoor, change: Partial<Settings>, usual: Settings): Result<Settings> {
-  const kept = readSettings(storage);
-  if (!kept.ok) return kept;
-  const [unreadable] = kept.value.unreadable;
+export function changeSettings(storage: GetStorage, change: Partial<Settings>, usual: Settings): Result<Settings> {
+  const saved = readSettings(storage);
+  if (!saved.ok) return saved;
+  const [unreadable] = saved.value.unreadable;
   if (unreadable?.problem === 'newer') return { ok: false, problem: 'newer' };
-  const settings = { ...usual, ...kept.value.settings, ...change };
-  if (!judge(settingsSchema, settings).ok) return { ok: false, problem: 'unsound' };
+  const settings = { ...usual, ...saved.value.settings, ...change };
+  if (!validate(settingsSchema, settings).ok) return { ok: false, problem: 'unsound' };
   return attempt(() => {
-    if (unreadable) putAside(storage(), SETTINGS_KEY, unreadable.text);
+    if (unreadable) quarantine(storage(), SETTINGS_KEY, unreadable.text);
     storage().setItem(SETTINGS_KEY, JSON.stringify({ version: VERSION, ...settings }));
     return settings;
   });
@@ -58,5 +58,5 @@ export function changeSettings(storage: StorageDoor, change: Partial<Settings>, 
 
 function readSettingsText(text: string): Reading<Settings> {
   const versioned = readVersioned(text);
-  return versioned.ok ? judge(settingsSchema, versioned.value) : versioned;
+  return versioned.ok ? validate(settingsSchema, versioned.value) : versioned;
 }

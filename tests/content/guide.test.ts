@@ -4,7 +4,7 @@ import { claimedRules } from './claims.ts';
 import { gradeOf, sentencesOf, wordsOf } from './prose.ts';
 import { guides, idsOf, rules, templates } from './records.ts';
 
-const LEAST_WORDS = 500;
+const LEAST_WORDS = 400;
 const MOST_WORDS = 900;
 const LONGEST_SENTENCE = 25;
 const HIGHEST_GRADE = 8;

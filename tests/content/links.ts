@@ -15,7 +15,8 @@ const PAGES = new Set([
   ...guides.map(({ id }) => `/guide/${id}/`),
   ...templates.map(({ id }) => `/templates/${id}/`),
 ]);
-const ANCHORS = idsOf(rules);
+/** The places on the sources page: every rule, and the sections that pages of the guide link to. */
+const ANCHORS = new Set([...idsOf(rules), 'added', 'not-covered']);
 
 /** The links of a Markdown or MDX text that lead nowhere, each with what to do about it. */
 export function brokenLinks(markdown: string): string[] {

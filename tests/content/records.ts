@@ -92,7 +92,7 @@ function readHeader(text: string, schema: z.ZodType, file: string): unknown {
     return header;
   } catch (cause) {
     const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    throw new Error(`${file}: mend its header.\n${why}`, { cause });
+    throw new Error(`${file}: correct its header.\n${why}`, { cause });
   }
 }
 

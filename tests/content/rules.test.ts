@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { SOURCE_IDS, STAGES } from '../../src/content/rules/schema.ts';
-import { RULES_IN_PLANS } from '../../src/plan/rules.ts';
+import { RULES_IN_PLANS } from '../../src/plan/index.ts';
 import { claimedRules } from './claims.ts';
 import { disagreements, guides, idsOf, rules, sources } from './records.ts';
 
@@ -34,7 +34,7 @@ describe('the rules together', () => {
 
   it('hold every rule that a plan may name', () => {
     const missing = RULES_IN_PLANS.filter((rule) => !ruleIds.has(rule));
-    expect(missing, 'src/plan/rules.ts: these ids have no file in src/content/rules').toEqual([]);
+    expect(missing, 'src/plan/model/rule-ids.ts: these ids have no file in src/content/rules').toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
+import nlp from 'compromise';
 import { describe, expect, it } from 'vitest';
 
 import { checkMessage, MOMENTS } from '../../src/messages/check/index.ts';
 import { blocksToText, composeMessage, FIELD_IDS, fillTemplate, type FieldValues } from '../../src/messages/index.ts';
-import { TEMPLATES_IN_PLANS } from '../../src/plan/templates.ts';
+import { TEMPLATES_IN_PLANS } from '../../src/plan/index.ts';
 import { EXAMPLES, OTHER_VALUES } from './filled.ts';
 import { sentencesOf, wordsOf, youAndI } from './prose.ts';
 import { idsOf, rules, templates, type TemplateRecord } from './records.ts';
@@ -11,13 +12,32 @@ const CONTACTS = ['check-in', 'follow-up', 'last-ask', 'tell-first-choice'];
 const MOST_WORDS_OF_THANKS = 150;
 const LONGEST_SENTENCE = 25;
 /** What the reader does with the words; `when` begins with it. */
-const DEEDS = { email: 'Send', note: 'Send', call: 'Call', voicemail: 'Leave', 'in-person': 'Say' };
+const ACTIONS = { email: 'Send', note: 'Send', call: 'Call', voicemail: 'Leave', 'in-person': 'Say' };
 const NEEDY = /\bmy chances\b|\bdesperate|\bany job\b|\bonly (?:hope|chance)\b|\bsorry to\b|\bbother|\bplease\b/i;
 
 const ALL_VALUES: readonly [what: string, values: FieldValues][] = [
   ['the examples of the fields', EXAMPLES],
   ...Object.entries(OTHER_VALUES),
 ];
+
+/** What goes wrong where a value does not fit its sentence. */
+const SLIPS: readonly [what: string, slip: RegExp][] = [
+  // The stop of a short form stays before a comma and inside a sentence.
+  ['two stops', /(?<!\b(?:Jr|Inc))\.\s?[.,;:?!]|[?!,;:]\s?[.,;:?!]/g],
+  [
+    'a capital inside a sentence',
+    /\b(?:is|was|this|thing|why|first|here|way|me|background):? (?:The|A|An|You|Your|Safety|Keeping|Start|Six|Teaching)\b/g,
+  ],
+  ['a word twice', /\b(\p{L}+) \1\b/giu],
+  ['two articles', /\b(?:the|an?) (?:the|an?|my|your|our)\b/gi],
+  ['a title twice', /\b(?:role|position|job) (?:role|position|job)\b/gi],
+  ['a small letter at the start of a sentence', /(?:^|(?<!\b(?:Jr|Inc))[.?!]\s)\p{Ll}/gmu],
+  ['a clause without its "that"', /\b(?:is|was) (?:you|we|they|it|I)\b(?! )/g],
+  ['a space before a stop', / [.,;:?!]/g],
+];
+
+/** Greetings and closings have no verb, nor do answers such as "No problem at all". */
+const FEWEST_WORDS_OF_A_SENTENCE = 5;
 
 const ruleIds = idsOf(rules);
 const bodies = templates.map(({ body }) => body);
@@ -58,8 +78,8 @@ describe.each(templates)('template $id', (template) => {
   });
 
   it('says in one sentence when to send or say it', () => {
-    const deed = DEEDS[header.channel];
-    expect(header.when, `${file}: begin when: with "${deed}"`).toMatch(new RegExp(`^${deed}\\b.*\\.$`));
+    const action = ACTIONS[header.channel];
+    expect(header.when, `${file}: begin when: with "${action}"`).toMatch(new RegExp(`^${action}\\b.*\\.$`));
     expect(sentencesOf(header.when), `${file}: make when: one sentence`).toHaveLength(1);
     expect(wordsOf(header.when).length, `${file}: cut when: to ${LONGEST_SENTENCE} words`).toBeLessThanOrEqual(
       LONGEST_SENTENCE,
@@ -67,7 +87,7 @@ describe.each(templates)('template $id', (template) => {
   });
 
   it('names the rule of tones if its tone differs', () => {
-    expect(header.rules.includes('fit-the-reader'), `${file}: fit-the-reader is for spare and expansive words`).toBe(
+    expect(header.rules.includes('fit-the-reader'), `${file}: fit-the-reader is for short and detailed versions`).toBe(
       header.tone !== 'plain',
     );
   });
@@ -81,7 +101,24 @@ describe.each(templates)('template $id', (template) => {
   it.each(ALL_VALUES)("passes the site's own checker, filled in with %s", (_what, values) => {
     const moment = MOMENTS.find((one) => one === header.moment);
     if (moment === undefined) throw new Error(`${file}: the checker knows no moment ${header.moment}`);
-    expect(checkMessage(filled(template, values), moment, bodies).findings, `${file}: mend what is found`).toEqual([]);
+    expect(checkMessage(filled(template, values), moment, bodies).findings, `${file}: correct what is found`).toEqual(
+      [],
+    );
+  });
+
+  it.each(ALL_VALUES)('reads as if written by hand with %s', (_what, values) => {
+    const given = `${fillTemplate(header.subject ?? '', values).text}\n\n${filled(template, values)}`;
+    const found = SLIPS.flatMap(([what, slip]) => given.match(slip)?.map((match) => `${what}: "${match}"`) ?? []);
+    expect(found, `${file}: change the words around the field`).toEqual([]);
+  });
+
+  it.each(ALL_VALUES)('has a verb in each sentence with %s', (_what, values) => {
+    // The stop of "Ms." ends no sentence.
+    const text = filled(template, values).replace(/\b(Mr|Ms|Jr|Inc)\./g, '$1');
+    const without = sentencesOf(text).filter(
+      (sentence) => wordsOf(sentence).length > FEWEST_WORDS_OF_A_SENTENCE && !nlp(sentence).has('#Verb'),
+    );
+    expect(without, `${file}: these are no sentences`).toEqual([]);
   });
 
   it('is not needy', () => {
@@ -119,7 +156,7 @@ describe('the templates together', () => {
   it('hold every template that a plan may name', () => {
     const ids = idsOf(templates);
     const missing = TEMPLATES_IN_PLANS.filter((template) => !ids.has(template));
-    expect(missing, 'src/plan/templates.ts: these ids have no file in src/content/templates').toEqual([]);
+    expect(missing, 'src/plan/model/template-ids.ts: these ids have no file in src/content/templates').toEqual([]);
   });
 
   it('use every field', () => {
@@ -146,6 +183,6 @@ describe('the templates together', () => {
       const held = new Set(group.map(({ header }) => header.tone));
       return held.size === 1 && held.has('plain') ? [] : held.size === 3 ? [] : [`${what}: ${[...held].join(', ')}`];
     });
-    expect(halves, 'src/content/templates: these need plain, spare and expansive words').toEqual([]);
+    expect(halves, 'src/content/templates: these need plain, short and detailed versions').toEqual([]);
   });
 });

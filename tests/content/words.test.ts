@@ -31,7 +31,7 @@ describe.each(allRecords)('$file', ({ file, raw, body }) => {
   });
 
   it('links only to pages that exist', () => {
-    expect(brokenLinks(body), `${file}: mend these links, as said behind each`).toEqual([]);
+    expect(brokenLinks(body), `${file}: correct these links, as said behind each`).toEqual([]);
   });
 });
 

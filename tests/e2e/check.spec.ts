@@ -6,7 +6,7 @@ const NEEDY = 'Thank you for your time. I would take any job you have.';
 /** Words of the thank-you template, with its blanks filled in. */
 const FILLED = `Dear Ms Okafor,
 
-Thank you for seeing me on Thursday 5 March. You gave me a clear picture of what you need from the archive assistant role, and the part that excites me most is the plan to put the map room online.
+Thank you for seeing me on Thursday, March 5. You gave me a clear picture of what you need from the archive assistant role, and the part that excites me most is the plan to put the map room online.
 
 You also told me about the backlog of unlabelled maps. If you took me on, I would sort by survey year first, then label in batches. Behind me there is two years of cataloguing at a county library, so you would not be starting from nothing.
 
@@ -32,7 +32,7 @@ test('counts are facts, and a template that was filled in has no findings', asyn
   await message(page).fill(FILLED);
   await expect(page.getByText('Nothing found. That says')).toBeVisible();
   await expect(page.locator('[data-finding]')).toHaveCount(0);
-  await expect(page.locator('.facts')).toContainText('Thursday 5 March');
+  await expect(page.locator('.facts')).toContainText('Thursday, March 5');
 });
 
 test('the address says what the message is for, and an unknown one is ignored', async ({ page }) => {
@@ -62,11 +62,11 @@ test('the status is empty at load, and says the count after a pause', async ({ p
   await expect(status).toHaveText(/^\d+ findings?\.$/);
 });
 
-test('nothing is kept before something is typed, and then it outlives a reload in this tab', async ({ page }) => {
+test('nothing is saved before something is typed, and then it outlives a reload in this tab', async ({ page }) => {
   await open(page);
-  expect(await kept(page)).toBeNull();
+  expect(await savedDraft(page)).toBeNull();
   await purpose(page).selectOption('follow-up');
-  expect(await kept(page)).toBeNull();
+  expect(await savedDraft(page)).toBeNull();
   await message(page).fill(NEEDY);
   await page.reload();
   await expect(message(page)).toHaveValue(NEEDY);
@@ -81,12 +81,12 @@ test('Clear empties the message and the tab, and Undo brings both back', async (
   await clear(page).click();
   await expect(message(page)).toHaveValue('');
   await expect(page.locator('[data-finding]')).toHaveCount(0);
-  expect(await kept(page)).toBeNull();
+  expect(await savedDraft(page)).toBeNull();
   await clear(page).click();
   await undo(page).click();
   await expect(message(page)).toHaveValue(NEEDY);
   await expect(message(page)).toBeFocused();
-  expect(await kept(page)).toContain('any job');
+  expect(await savedDraft(page)).toContain('any job');
 });
 
 test('at 320 px the keyboard does all, and nothing runs off the side', async ({ page }) => {
@@ -157,7 +157,7 @@ test('a checker that could not load says so, and tries again at the next key', a
   await expect(page.locator('.checker .error')).toHaveCount(0);
 });
 
-test('what was typed before the page could listen is checked and kept', async ({ page }) => {
+test('what was typed before the page could listen is checked and saved', async ({ page }) => {
   const typed = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await typed.promise;
@@ -168,20 +168,20 @@ test('what was typed before the page could listen is checked and kept', async ({
   typed.resolve(undefined);
   await expect(page.locator('li[data-finding="any-job"]')).toBeVisible();
   await expect(message(page)).toHaveValue(NEEDY);
-  expect(await kept(page)).toContain('any job');
+  expect(await savedDraft(page)).toContain('any job');
 });
 
-test('marked words can be read in forced colours', async ({ page }) => {
+test('marked words can be read in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page);
   await message(page).fill(NEEDY);
-  const around = await colourOf(page.locator('.marked-text'));
-  expect(await colourOf(page.locator('mark').first())).toBe(around);
-  expect(await colourOf(page.locator('mark sup').first())).toBe(around);
+  const around = await colorOf(page.locator('.marked-text'));
+  expect(await colorOf(page.locator('mark').first())).toBe(around);
+  expect(await colorOf(page.locator('mark sup').first())).toBe(around);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme} colours, with findings and after clearing`, async ({ page }) => {
+  test(`axe finds nothing in ${colorScheme} colors, with findings and after clearing`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, '#for=check-in');
     await message(page).fill(`${NEEDY} Sorry to bother you, dear [their name]. You are my only hope.`);
@@ -224,7 +224,7 @@ function undo(page: Page): Locator {
   return page.getByRole('button', { name: 'Undo' });
 }
 
-function kept(page: Page): Promise<string | null> {
+function savedDraft(page: Page): Promise<string | null> {
   return page.evaluate(() => sessionStorage.getItem('sit-tight.draft'));
 }
 
@@ -232,7 +232,7 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-function colourOf(locator: Locator): Promise<string> {
+function colorOf(locator: Locator): Promise<string> {
   return locator.evaluate((element) => getComputedStyle(element).color);
 }
 

@@ -24,12 +24,11 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'I can’t tell' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('heading', { name: 'Check-in email, spare' })).toBeVisible();
-  await expect(status(page)).toHaveText('Check-in email, spare: the words stand below.');
+  await expect(page.getByRole('heading', { name: 'Check-in email, short' })).toBeVisible();
+  await expect(status(page)).toHaveText('Check-in email, short: the words stand below.');
 
   await page.getByLabel('Their name').focus();
   await page.keyboard.type('Ms Okafor');
-  await expect(sheet(page)).toContainText('Dear Ms Okafor');
   await page.getByLabel('Your name').focus();
   await page.keyboard.type('Sam');
   await button(page, 'Copy').focus();
@@ -44,12 +43,12 @@ test('a step of a plan opens its words with all that is known, and the calendar 
 }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05', link: PLAN });
-  const step = planner.plan.locator('[data-step="check-in"]');
-  await step.getByText('The words to use').click();
-  await expect(sheet(step)).toContainText('We met on Thursday 5 March about the archivist role');
-  await expect(sheet(step)).toContainText('by Tuesday 10 March');
+  const step = await planner.openStep('check-in');
+  await expect(step.getByLabel('the day of the interview')).toHaveValue('Thursday, March 5');
+  await expect(step.getByLabel('role')).toHaveValue('archivist');
+  await expect(step.getByLabel('the day they named')).toHaveValue('Tuesday, March 10');
   await step.getByLabel('Your name').fill('Sam Rivera');
-  await expect(sheet(step)).toContainText('this is Sam Rivera');
+  await expect(sheet(step)).toContainText('Sam Rivera');
   const { events } = await planner.downloadCalendar();
   expect(events.filter(({ description }) => description.includes('this is Sam Rivera'))).toHaveLength(1);
 });
@@ -57,8 +56,7 @@ test('a step of a plan opens its words with all that is known, and the calendar 
 test('a date named on the phone goes into the plan from its step', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-11', link: PLAN });
-  const step = planner.plan.locator('[data-step="check-in"]');
-  await step.getByText('The words to use').click();
+  const step = await planner.openStep('check-in');
   await button(step, 'Put it into my plan').click();
   await expect(step.getByText('Add this day.')).toBeVisible();
   await expect(step.getByLabel('The date that they named')).toBeFocused();
@@ -70,15 +68,16 @@ test('a date named on the phone goes into the plan from its step', async ({ page
 test('a template’s page is filled in from the plan of its tab, and puts a date into it', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-11' });
+  await page.getByLabel('Another day').check();
   await page.getByLabel('When was your interview?').fill('2026-03-05');
-  await page.getByLabel('By a date').check();
+  await page.getByLabel('Another date').check();
   await page.getByLabel('You would hear by').fill('2026-03-10');
   await planner.show();
   await expect(planner.plan).toBeVisible();
 
   await page.goto('/templates/check-in-call/');
   await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
-  await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday 10 March');
+  await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday, March 10');
   await page.getByLabel('The date that they named').fill('2026-03-20');
   await button(page, 'Put it into my plan').click();
   await expect(page.getByText('It is in your plan.')).toBeVisible();
@@ -96,7 +95,7 @@ test('without a plan, a date named on the phone begins one', async ({ page }) =>
   await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
 });
 
-test('each person met gets a note, and two that are the same but for the name are told of', async ({ page }) => {
+test('each person met gets a note, and two that are the same but for the name are pointed out', async ({ page }) => {
   await open(page, '/templates/thank-you-panel/');
   await page.getByLabel('Their name').fill('Ms Okafor');
   await button(page, 'Add another person you met').click();
@@ -105,18 +104,18 @@ test('each person met gets a note, and two that are the same but for the name ar
   const warning = page.getByText('The notes to Ms Okafor and Mr Bell are the same but for the name.');
   await expect(warning).toBeVisible();
   const second = page.getByRole('group', { name: 'To Mr Bell' });
-  await second.getByLabel('Something this person spoke about').fill('the school visits');
+  await second.getByLabel('something this person talked about').fill('the school visits');
   await expect(warning).toHaveCount(0);
   await button(page, 'Copy for Mr Bell').click();
-  expect(await clipboard(page)).toMatch(/^Hello Mr Bell,[^]+the school visits/);
+  expect(await clipboard(page)).toMatch(/^Dear Mr Bell,[^]+the school visits/);
 
   await button(page, 'Remove the note to Ms Okafor').click();
   await expect(sheet(page)).toHaveCount(1);
-  await expect(sheet(page)).toContainText('Hello Mr Bell');
+  await expect(page.getByLabel('Their name')).toHaveValue('Mr Bell');
   await expect(button(page, 'Add another person you met')).toBeFocused();
   await button(page, 'Undo: bring back the note to Ms Okafor').click();
   await expect(sheet(page)).toHaveCount(2);
-  await expect(sheet(page).first()).toContainText('Hello Ms Okafor');
+  await expect(page.getByLabel('Their name').first()).toHaveValue('Ms Okafor');
 });
 
 test('words of one’s own are checked, can be left, and come back', async ({ page }) => {
@@ -134,7 +133,7 @@ test('words of one’s own are checked, can be left, and come back', async ({ pa
 
   await button(page, 'Back to the template').click();
   await expect(button(page, 'Change the words')).toBeFocused();
-  await expect(sheet(page)).toContainText('Dear [their name]');
+  await expect(page.getByLabel('Their name')).toHaveValue('');
   await button(page, 'Undo').click();
   await expect(own).toHaveValue(/any job/);
   await page.reload();
@@ -165,8 +164,9 @@ test('rich text is pasted as plain text, and nothing typed is taken for markup',
   await expect(own).toHaveValue('Dear you');
   await button(page, 'Back to the template').click();
   await page.getByLabel('Their name').fill('<img src=x onerror=alert(1)> {role} ## x');
-  await expect(sheet(page)).toContainText('Dear <img src=x onerror=alert(1)> {role} ## x,');
   await expect(sheet(page).locator('img')).toHaveCount(0);
+  await button(page, 'Copy').click();
+  expect(await clipboard(page)).toContain('Dear <img src=x onerror=alert(1)> {role} ## x,');
 });
 
 test('mail opens with subject and message, or with the subject alone where the message is too long', async ({
@@ -174,7 +174,7 @@ test('mail opens with subject and message, or with the subject alone where the m
 }) => {
   await open(page, '/templates/check-in-email/');
   const mail = page.getByRole('link', { name: 'Open in mail' });
-  expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=The%20.+&body=Dear%20/);
+  expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=.+&body=Dear%20/);
   await button(page, 'Change the words').click();
   await page.getByLabel('Your words').fill('A long message. '.repeat(150));
   await expect(mail).toHaveAttribute('href', /^mailto:\?subject=[^&]+$/);
@@ -196,48 +196,51 @@ test('a note by hand prints alone, with lines to copy it onto', async ({ page })
   await expect(sheet(page)).toBeVisible();
   await expect(page.locator('.lines-to-copy-onto > div').first()).toBeVisible();
   expect(await page.locator('.lines-to-copy-onto > div').count()).toBeGreaterThan(10);
-  for (const gone of ['h1', '.note-fields', '.site-header', '#rules']) await expect(page.locator(gone)).toBeHidden();
+  for (const gone of ['h1', '.note-actions .bar', '.site-header', '#rules'])
+    await expect(page.locator(gone)).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('what was typed before the page could listen is kept', async ({ page }) => {
-  const typed = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await typed.promise;
-    await route.continue();
-  });
-  await page.goto('/templates/check-in-email/');
+test('what is typed into a blank is kept when versions switch and across a reload', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05', link: PLAN });
   await page.getByLabel('Their name').fill('Ms Okafor');
-  await page.getByLabel('Role').fill('archivist');
-  typed.resolve(undefined);
-  await expect(sheet(page)).toContainText('Dear Ms Okafor');
-  await expect(sheet(page)).toContainText('archivist');
+  await button(planner.plan, 'Shorter').click();
   await expect(page.getByLabel('Their name')).toHaveValue('Ms Okafor');
+  await page.reload();
+  await expect(page.getByLabel('Their name')).toHaveValue('Ms Okafor');
+});
+
+test('a blank that a letter repeats is typed once, and the other places follow', async ({ page }) => {
+  await open(page, '/templates/check-in-call/');
+  await expect(page.getByLabel('Your name')).toHaveCount(1);
+  await page.getByLabel('Your name').fill('Sam Rivera');
+  await expect(sheet(page)).toContainText('Sam Rivera');
 });
 
 test('clearing a plan forgets what was typed into its messages, but for the reader’s own name', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05' });
-  await button(page, 'Today').click();
-  await page.getByLabel('They didn’t say').or(page.getByLabel("They didn't say")).check();
+  await page.getByLabel('Today', { exact: true }).check();
+  await page.getByLabel("They didn't say").check();
   await planner.show();
-  await planner.plan.locator('[data-step="thank-you"]').getByText('The words to use').click();
-  await page.getByLabel('A problem the role must solve').fill('the backlog');
+  await page.getByLabel('one thing about the job that excites you').fill('the backlog');
   await page.getByLabel('Your name').fill('Sam');
+  await planner.openMore();
   await button(page, 'Clear this plan').click();
   await button(page, 'Yes, clear it').click();
   await expect(status(page)).toHaveText('Cleared. Nothing of this plan is left in this tab.');
-  const kept = await page.evaluate(() => sessionStorage.getItem('sit-tight.words') ?? '');
-  expect(kept).not.toContain('backlog');
-  expect(kept).toContain('Sam');
+  const saved = await page.evaluate(() => sessionStorage.getItem('sit-tight.words') ?? '');
+  expect(saved).not.toContain('backlog');
+  expect(saved).toContain('Sam');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme} colours in any state of a message`, async ({ page }) => {
+  test(`axe finds nothing in ${colorScheme} colors in any state of a message`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, '/templates/');
-    await page.getByLabel('What happened?').selectOption('Several people have just interviewed me');
+    await page.getByLabel('What happened?').selectOption('Several people just interviewed me');
     await page.getByLabel('Their name').fill('Ann');
     await button(page, 'Add another person you met').click();
     await page.getByLabel('Their name').nth(1).fill('Bo');

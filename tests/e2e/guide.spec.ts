@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const PAGES = [
+  'why-follow-up',
   'before-you-leave',
   'thank-you-note',
   'waiting',
@@ -16,15 +17,18 @@ const PAGES = [
   'where-sources-disagree',
 ];
 
+/** The rule behind the first claim of the guide page on checking in. */
+const FIRST_RULE = 'If the date passes in silence, get in touch the next day.';
+
 test.describe('a guide page', () => {
   test('says how long it takes, and leads to each of its sections', async ({ page }) => {
     await page.goto('./guide/checking-in/');
-    await expect(page.getByText('About 5 minutes to read')).toBeVisible();
+    await expect(page.getByText('About 3 minutes to read')).toBeVisible();
     const contents = page.getByRole('navigation', { name: 'On this page' });
     const headings = await page.locator('h2').allInnerTexts();
     await expect(contents.getByRole('link')).toHaveText(headings);
-    await contents.getByRole('link', { name: 'Call in the middle of the morning' }).click();
-    await expect(page.locator('h2:target')).toHaveText('Call in the middle of the morning');
+    await contents.getByRole('link', { name: 'If you call' }).click();
+    await expect(page.locator('h2:target')).toHaveText('If you call');
   });
 
   test('folds the way to its sections where there is no margin', async ({ page }) => {
@@ -38,22 +42,25 @@ test.describe('a guide page', () => {
 
   test('has a link at each heading, shown to who tabs to it', async ({ page }) => {
     await page.goto('./guide/checking-in/');
-    const anchor = page.getByRole('link', { name: 'Link to Call in the middle of the morning' });
+    const anchor = page.getByRole('link', { name: 'Link to If you call' });
     await expect(anchor).toHaveCSS('opacity', '0');
     await anchor.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await expect(anchor).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
-    await expect(page.locator('h2:target')).toHaveText('Call in the middle of the morning');
+    await expect(page.locator('h2:target')).toHaveText('If you call');
   });
 
-  test('unfolds the rule behind a claim, without running into the next note', async ({ page }) => {
+  test('shows the rule behind a claim, and unfolds its sources without running into the next note', async ({
+    page,
+  }) => {
     await page.goto('./guide/checking-in/');
     const claims = page.locator('.claim');
-    await expect(claims.first().getByText('make contact the next working day')).toBeHidden();
+    await expect(claims.first().getByText(FIRST_RULE)).toBeVisible();
+    await expect(claims.first().getByRole('link', { name: 'How often, Acing' })).toBeHidden();
     await claims.first().locator('summary').click();
-    await expect(claims.first().getByText('make contact the next working day')).toBeVisible();
+    await expect(claims.first().getByRole('link', { name: 'How often, Acing' })).toBeVisible();
     const [first, second] = await Promise.all([0, 1].map((index) => claims.nth(index).locator('ul').boundingBox()));
     expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
   });
@@ -76,10 +83,12 @@ test.describe('on paper', () => {
       await expect(navigation).toBeHidden();
     }
     await expect(page.getByRole('link', { name: 'Put this on your calendar' })).toBeHidden();
-    await expect(page.locator('.claim').first()).toContainText('2 of 5: How often, Acing');
-    await expect(page.getByText('make contact the next working day')).toBeVisible();
+    const claim = page.locator('.claim').first();
+    await expect(claim.getByText(FIRST_RULE)).toBeVisible();
+    await expect(claim.getByText('2 of 5 sources')).toBeVisible();
+    await expect(claim.getByRole('link', { name: 'How often, Acing' })).toBeVisible();
     await expect(page.locator('.made-on')).toContainText(
-      /\/guide\/checking-in\/, made on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d/,
+      /\/guide\/checking-in\/, made on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d+, \d{4}/,
     );
   });
 
@@ -150,8 +159,8 @@ test.describe('shared and followed', () => {
 test.describe('the sources', () => {
   test('every rule stands in a table against the documents that say it', async ({ page }) => {
     await page.goto('./sources/');
-    const row = page.getByRole('row', { name: /^mid-morning/ });
-    await expect(row.getByRole('rowheader')).toHaveText('mid-morning');
+    const row = page.getByRole('row', { name: /^Call mid-morning/ });
+    await expect(row.getByRole('rowheader')).toHaveText('Call mid-morning on the day after their date.');
     await expect(row.getByRole('cell')).toHaveText(['says so', '', '', '', '']);
     await row.getByRole('link').click();
     await expect(page.locator('li:target')).toContainText('the check-in');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 
 /** The planner as a reader sees it, on a day of the test's choosing. */
@@ -39,13 +39,34 @@ export class PlannerPage {
     );
   }
 
+  /** Opens the part that holds the link, the text, print and clearing. */
+  async openMore(): Promise<void> {
+    await this.plan.locator('details.more > summary').click();
+  }
+
+  /** Opens a later step, which is a line at first. */
+  async openStep(kind: string): Promise<Locator> {
+    const step = this.plan.locator(`[data-step="${kind}"]`);
+    await step.waitFor();
+    const line = step.locator(':scope > details > summary');
+    if (await line.count()) await line.click();
+    return step;
+  }
+
   /** Downloads the calendar and reads it with a reader that is not ours. */
   async downloadCalendar(): Promise<{ readonly fileName: string; readonly events: readonly ICAL.Event[] }> {
-    const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Download calendar (.ics)' }).click();
-    const file = await download;
+    const file = await this.downloadFile();
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     return { fileName: file.suggestedFilename(), events };
+  }
+
+  /** Downloads the calendar as a file. */
+  async downloadFile(): Promise<Download> {
+    const button = this.page.getByRole('button', { name: 'Download calendar (.ics)' });
+    if (!(await button.isVisible())) await this.page.getByRole('button', { name: 'Add to calendar' }).click();
+    const download = this.page.waitForEvent('download');
+    await button.click();
+    return download;
   }
 }

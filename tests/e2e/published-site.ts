@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../scripts/static-server.ts';
 import { workerCode, writeWorker } from '../../src/integrations/offline/write-worker.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -51,12 +51,12 @@ export class PublishedSite {
 
   /** Takes a file away, as a host does that has not yet got it. */
   takeAway(file: string): void {
-    mkdirSync(path.dirname(this.#aside(file)), { recursive: true });
-    renameSync(path.join(this.#folder, file), this.#aside(file));
+    mkdirSync(path.dirname(this.#takenAway(file)), { recursive: true });
+    renameSync(path.join(this.#folder, file), this.#takenAway(file));
   }
 
   bringBack(file: string): void {
-    renameSync(this.#aside(file), path.join(this.#folder, file));
+    renameSync(this.#takenAway(file), path.join(this.#folder, file));
   }
 
   /** Publishes another build, in which a page says something else. */
@@ -85,7 +85,7 @@ export class PublishedSite {
     if (existsSync(this.#folder)) rmSync(this.#folder, { recursive: true });
   }
 
-  #aside(file: string): string {
-    return path.join(this.#folder, '.aside', file);
+  #takenAway(file: string): string {
+    return path.join(this.#folder, '.taken-away', file);
   }
 }

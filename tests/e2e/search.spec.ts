@@ -76,6 +76,36 @@ test.describe('the dialog', () => {
     await expect(dialog(page).getByRole('link', { name: 'the templates' })).toHaveAttribute('href', /\/templates\/$/);
   });
 
+  for (const [word, said, title] of [
+    ['ghosted', /pages for “ghosted”, read as “nobody answers”\.$/, 'When nobody answers'],
+    ['voice mail', /pages for “voice mail”, read as “voicemail”\.$/, 'Voicemail, half a minute'],
+    ['follow-up email', /pages for “follow-up email”, read as/, 'Weekly follow-up by email'],
+  ] as const) {
+    test(`understands “${word}”`, async ({ page }) => {
+      await page.keyboard.press('/');
+      await field(page).fill(word);
+      await expect(status(page)).toHaveText(said);
+      await expect(pageLink(page, title)).toBeVisible();
+    });
+  }
+
+  test('finds pages in spite of a typing mistake', async ({ page }) => {
+    await page.keyboard.press('/');
+    await field(page).fill('intervew');
+    await expect(status(page)).toHaveText(/pages for “intervew”, read as “interview”\.$/);
+    await expect(dialog(page).locator('mark').first()).toHaveText(/^interview/i);
+  });
+
+  test('says what the site does not cover, and where to read more', async ({ page }) => {
+    await page.keyboard.press('/');
+    await field(page).fill('linkedin');
+    await expect(dialog(page).getByText('LinkedIn and other social networks: not covered here.')).toBeVisible();
+    await expect(dialog(page).getByRole('link', { name: 'What the sources leave out' })).toHaveAttribute(
+      'href',
+      /\/sources\/#not-covered$/,
+    );
+  });
+
   test('leads to the guide where the index does not load', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.keyboard.press('/');
@@ -211,7 +241,7 @@ test('nothing of the search is fetched before somebody turns to it, and then all
   const search = () => asked.filter((path) => /pagefind|\.js$/.test(path));
   const kinds = () =>
     search()
-      .map((path) => (path.split('/').at(-1) ?? '').replace(/.*\.(?=pf_)/, ''))
+      .map((path) => (path.split('/').at(-1) ?? '').replace(/.*\.(?=pf_)/, '').replace(/^text\..*\.js$/, 'text.js'))
       .sort();
   await page.goto(GUIDE_PAGE, { waitUntil: 'networkidle' });
   expect(search()).toEqual([]);
@@ -228,6 +258,7 @@ test('nothing of the search is fetched before somebody turns to it, and then all
       'pf_filter',
       'pf_index',
       'pf_meta',
+      'text.js',
       'ui.js',
       'wasm.en.pagefind',
     ]);
@@ -329,7 +360,7 @@ test.describe('the search page', () => {
   });
 });
 
-test('is whole from right to left, in forced colours and without the text, at 320 px', async ({ page }) => {
+test('is whole from right to left, in forced colors and without the text, at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto(GUIDE_PAGE);

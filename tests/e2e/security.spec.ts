@@ -68,18 +68,18 @@ test('each page has a policy that demands Trusted Types, and hashes of its scrip
   }
 });
 
-test('text does not become markup or a script, whoever hands it over', async ({ page }) => {
+test('text does not become markup or a script, whatever hands it over', async ({ page }) => {
   await page.goto(base);
   const refused = await page.evaluate(() => {
-    const deeds: (() => unknown)[] = [
+    const attempts: (() => unknown)[] = [
       () => (document.body.innerHTML = '<b>'),
       () => (document.createElement('script').src = '/x.js'),
       () => new Worker('/service-worker.js'),
       () => navigator.serviceWorker.register('/other.js'),
     ];
-    const outcomes = deeds.map(async (deed) => {
+    const outcomes = attempts.map(async (attempt) => {
       try {
-        await deed();
+        await attempt();
         return false;
       } catch (error) {
         return error instanceof TypeError;
@@ -109,7 +109,7 @@ test('a plan with all of it opened, its calendar, and what is remembered, export
   await expect(planner.plan.locator('.sheet').first()).toBeVisible();
   expect((await planner.downloadCalendar()).events.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await page.getByRole('button', { name: 'Remember on this device' }).click();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByRole('button', { name: 'All applications' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export everything' }).click();
@@ -120,7 +120,7 @@ test('a plan with all of it opened, its calendar, and what is remembered, export
 test('erasing everything takes the copy of the site and its worker too', async ({ page }) => {
   await page.goto('./planner/#interview=2026-03-05&reply=2026-03-10');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.getByRole('button', { name: 'Remember on this device' }).click();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByRole('button', { name: 'All applications' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase it' }).click();
@@ -140,7 +140,7 @@ test('a message with all that the checker finds', async ({ page }) => {
 test('a debrief carried into a plan', async ({ page }) => {
   await page.goto('./debrief/');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Today' }).first().click();
+  await page.getByLabel('Today', { exact: true }).check();
   await page.getByLabel("They didn't say").check();
   await page.locator('form button[type=submit]').click();
   await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();

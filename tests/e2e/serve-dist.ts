@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../scripts/static-server.ts';
 
 /** Serves the built site while the tests run, on any free port. They read its address as Playwright's `baseURL`. */
 export default async function serveDist(): Promise<() => Promise<void>> {

@@ -1,10 +1,10 @@
-import '../planner/planner.css';
+import '../ui/fields/fields.css';
 import './check.css';
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { StatusLine } from '../planner/StatusLine.tsx';
-import { useStatus } from '../planner/use-status.ts';
+import { StatusLine } from '../ui/StatusLine.tsx';
+import { useStatus } from '../ui/use-status.ts';
 import type { NamedMoment } from './check-props.ts';
 import { FactList } from './FactList.tsx';
 import { FindingList } from './FindingList.tsx';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../messages/check/index.ts';
-import { whoSays } from '../planner/reasons.ts';
+import { whoSays } from '../sources/reasons.ts';
 import type { CheckReasons } from './check-props.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -36,7 +36,8 @@ export function FindingItem({ number, text, finding, reasons, base, showWords, p
       )}
       {ourReading && (
         <p class="note">
-          Our reading: no source speaks of this sign. {rules.length === 1 ? 'The nearest rule:' : 'The nearest rules:'}
+          Our suggestion: no source mentions this sign.{' '}
+          {rules.length === 1 ? 'The nearest rule:' : 'The nearest rules:'}
         </p>
       )}
       <ul class="rules">

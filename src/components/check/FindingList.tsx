@@ -15,11 +15,11 @@ interface Props {
   readonly level?: Level;
 }
 
-/** What the rules speak of in a message, one item each. What is fine is not in the list. */
+/** What to look at again in a message, one item each. What is fine is not in the list. */
 export function FindingList({ text, findings, reasons, base, showWords, prefix = 'check', level = 2 }: Props) {
   return (
     <div>
-      <Heading level={level}>What the rules speak of</Heading>
+      <Heading level={level}>What to look at again</Heading>
       {findings.length === 0 ? (
         <p>Nothing found. That says nothing of the rest, which only a reader can judge.</p>
       ) : (

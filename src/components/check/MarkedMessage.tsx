@@ -1,5 +1,5 @@
 import type { Finding } from '../../messages/check/index.ts';
-import { markedPieces } from './marked-pieces.ts';
+import { markedSegments } from './marked-segments.ts';
 
 interface Props {
   readonly text: string;
@@ -8,24 +8,24 @@ interface Props {
 
 /** The message to read, the words of each finding marked and numbered as in the list; nothing where no words are. */
 export function MarkedMessage({ text, findings }: Props) {
-  const pieces = markedPieces(text, findings);
-  return pieces.some(({ isMarked }) => isMarked) ? (
+  const segments = markedSegments(text, findings);
+  return segments.some(({ isMarked }) => isMarked) ? (
     <section class="marked" aria-labelledby="check-marked">
-      <h2 id="check-marked">The same, with marks</h2>
+      <h2 id="check-marked">What the findings point at</h2>
       <p class="marked-text">
-        {pieces.map((piece) =>
-          piece.isMarked ? (
-            <mark key={piece.start}>
-              {piece.text}
-              {piece.endOf.length > 0 && (
+        {segments.map((segment) =>
+          segment.isMarked ? (
+            <mark key={segment.start}>
+              {segment.text}
+              {segment.endOf.length > 0 && (
                 <sup>
                   <span class="visually-hidden"> finding </span>
-                  {piece.endOf.join(', ')}
+                  {segment.endOf.join(', ')}
                 </sup>
               )}
             </mark>
           ) : (
-            piece.text
+            segment.text
           ),
         )}
       </p>

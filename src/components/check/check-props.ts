@@ -1,5 +1,5 @@
 import type { CheckRuleId, Moment } from '../../messages/check/index.ts';
-import type { Reason } from '../planner/reasons.ts';
+import type { Reason } from '../sources/reasons.ts';
 
 /** A moment, and what readers call it. */
 export interface NamedMoment {

@@ -3,15 +3,15 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Moment } from '../../messages/check/index.ts';
 import type { NamedMoment } from './check-props.ts';
-import { keepDraft, readDraft } from './kept-draft.ts';
 import { momentInHash } from './moment-in-hash.ts';
+import { readDraft, saveDraft } from './saved-draft.ts';
 
 /** The message, what it is for, and what was cleared and can come back. */
 export interface Draft {
   readonly text: string;
   readonly moment: Moment;
   readonly cleared: string | null;
-  /** Whether what was typed before and what was kept have been read. */
+  /** Whether what was typed before and what was saved have been read. */
   readonly isRead: boolean;
 }
 
@@ -24,18 +24,18 @@ export interface DraftActions {
 
 const EMPTY: Draft = { text: '', moment: 'thank-you', cleared: null, isRead: false };
 
-/** The message as the reader has it. Nothing is kept before something is typed; what is kept outlives a reload. */
+/** The message as the reader has it. Nothing is saved before something is typed; what is saved outlives a reload. */
 export function useDraft(moments: readonly NamedMoment[], field: RefObject<HTMLTextAreaElement>): Draft & DraftActions {
   const [draft, setDraft] = useState(EMPTY);
   useLayoutEffect(() => {
-    const kept = readDraft();
-    // What was typed before the page could listen comes before what was kept.
+    const saved = readDraft();
+    // What was typed before the page could listen comes before what was saved.
     const typed = field.current?.value ?? '';
-    const text = typed === '' ? asTextAreasHave(kept?.text ?? '') : typed;
-    const keptMoment = moments.find(({ moment }) => moment === kept?.moment)?.moment;
-    const moment = momentInHash(location.hash, moments) ?? keptMoment ?? EMPTY.moment;
+    const text = typed === '' ? asTextAreasHave(saved?.text ?? '') : typed;
+    const savedMoment = moments.find(({ moment }) => moment === saved?.moment)?.moment;
+    const moment = momentInHash(location.hash, moments) ?? savedMoment ?? EMPTY.moment;
     setDraft({ ...EMPTY, text, moment, isRead: true });
-    if (typed !== '') keepDraft({ text, moment });
+    if (typed !== '') saveDraft({ text, moment });
   }, []);
   useEffect(() => {
     const open = (): void => {
@@ -48,7 +48,7 @@ export function useDraft(moments: readonly NamedMoment[], field: RefObject<HTMLT
 
   const change = (next: Draft): void => {
     setDraft(next);
-    keepDraft(next);
+    saveDraft(next);
   };
   return {
     ...draft,

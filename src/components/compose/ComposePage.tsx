@@ -1,7 +1,7 @@
 import './compose.css';
 
-import { StatusLine } from '../planner/StatusLine.tsx';
-import { useStatus } from '../planner/use-status.ts';
+import { StatusLine } from '../ui/StatusLine.tsx';
+import { useStatus } from '../ui/use-status.ts';
 import Composer from './Composer.tsx';
 import type { TemplateWords } from './template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';

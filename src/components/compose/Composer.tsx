@@ -1,10 +1,10 @@
-import '../planner/planner.css';
+import '../ui/fields/fields.css';
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 
-import type { Turn } from '../../messages/index.ts';
-import { Later } from '../planner/Later.tsx';
+import type { CallOutcome } from '../../messages/index.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { composeNotes, isForEach } from './compose-note.ts';
 import type { KnownWords } from './filled-words.ts';
 import { FieldsOfAll } from './FieldsOfAll.tsx';
@@ -14,7 +14,6 @@ import { NoteView } from './NoteView.tsx';
 import { SeveralNotes } from './SeveralNotes.tsx';
 import type { TemplateWords } from './template-words.ts';
 import { useWords } from './use-words.ts';
-import { typedBefore } from './WordFields.tsx';
 
 export interface ComposerProps {
   /** The template's id. */
@@ -31,12 +30,23 @@ export interface ComposerProps {
   readonly takeDate: TakeDate | null;
   /** The address of the plan, where it stands on another page. */
   readonly planAddress?: string;
+  /** A button beside Copy, such as "Mark as done". */
+  readonly beside?: ComponentChildren;
 }
 
-/** Makes a template the reader's own: its blanks as fields beside it, a note for each person met, the checker under each. */
-export default function Composer({ id, template, known, base, level, say, takeDate, planAddress }: ComposerProps) {
+/** Makes a template the reader's own: its blanks filled in where they are, a note for each person met, the checker under each. */
+export default function Composer({
+  id,
+  template,
+  known,
+  base,
+  level,
+  say,
+  takeDate,
+  planAddress,
+  beside,
+}: ComposerProps) {
   const ids = useId();
-  const root = useRef<HTMLDivElement>(null);
   const words = useWords(known);
   const [isRead, setRead] = useState(false);
   const [isBegun, setBegun] = useState(false);
@@ -44,9 +54,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
   const [focusOn, setFocusOn] = useState('');
   const canBeSeveral = isForEach(template);
   useLayoutEffect(() => {
-    if (known === null) return;
-    words.takeTyped(typedBefore(root.current, `${ids}-0`, template.fields), canBeSeveral);
-    setRead(true);
+    if (known !== null) setRead(true);
   }, [known === null]);
   useEffect(() => {
     // What was pressed stands elsewhere now, or nowhere, and the focus goes where the reader goes on.
@@ -63,30 +71,28 @@ export default function Composer({ id, template, known, base, level, say, takeDa
     setFocusOn(next.focusOn);
     say(sentence);
   };
-  const under = (turn: Turn): ComponentChildren =>
+  const under = (turn: CallOutcome): ComponentChildren =>
     turn === 'new-date' && (
       // Reading a date takes the code of plans, which a page of words does without.
-      <Later
+      <LazyPart
         load={() => import('./NewDate.tsx')}
         of={{ id: `${ids}-new-date`, base, takeDate, planAddress }}
         without="The field for the date could not be loaded."
       />
     );
   const shown = { template, words, isRead, base, say, isBegun, under, onBegin: () => setBegun(true) };
-  const fieldsOfAll = (
+  const changes = (
     <FieldsOfAll
-      {...{ template, words, isRead, level, isSeveral, addId, clearId }}
-      prefix={`${ids}-0`}
+      {...{ canBeSeveral, addId, clearId }}
       undo={undo?.name ?? null}
-      onBegin={shown.onBegin}
       onAdd={() => {
         words.setPeople([...words.people, { name: '', topic: '' }]);
         setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
         say('There is one more note.');
       }}
-      onClear={() => offer({ name: 'Undo', deed: words.clear(), focusOn: clearId }, 'Cleared. Undo brings it back.')}
+      onClear={() => offer({ name: 'Undo', action: words.clear(), focusOn: clearId }, 'Cleared. Undo brings it back.')}
       onUndo={() => {
-        undo?.deed();
+        undo?.action();
         setUndo(null);
         setFocusOn(undo?.focusOn ?? '');
         say('It is back.');
@@ -95,26 +101,36 @@ export default function Composer({ id, template, known, base, level, say, takeDa
   );
   if (isSeveral) {
     return (
-      <div class="planner composer several" ref={root}>
-        {fieldsOfAll}
+      <div class="planner composer several">
         <SeveralNotes
           {...{ ...shown, notes, level }}
           prefix={ids}
           onRemove={(place, whom) => {
             const gone = words.removePerson(place);
-            const deed = (): void => words.putBack(gone);
+            const action = (): void => words.putBack(gone);
             const name = `Undo: bring back the note to ${whom}`;
-            offer({ name, deed, focusOn: addId }, `The note to ${whom} is gone. Undo brings it back.`);
+            offer({ name, action, focusOn: addId }, `The note to ${whom} is gone. Undo brings it back.`);
           }}
         />
+        <div class="row not-on-paper needs-script">
+          {beside}
+          {changes}
+        </div>
       </div>
     );
   }
   return (
-    <div class="planner composer" ref={root}>
+    <div class="planner composer">
       {notes.map((note) => (
-        <NoteView key={note.key} {...{ ...shown, note, level }} prefix={`${ids}-0`} toWhom="">
-          {fieldsOfAll}
+        <NoteView
+          key={note.key}
+          {...{ ...shown, note, level }}
+          prefix={`${ids}-0`}
+          toWhom=""
+          place={canBeSeveral ? 0 : null}
+          beside={beside}
+        >
+          {changes}
         </NoteView>
       ))}
     </div>
@@ -124,7 +140,7 @@ export default function Composer({ id, template, known, base, level, say, takeDa
 /** What was taken away last, and how to bring it back. */
 interface Undo {
   readonly name: string;
-  readonly deed: () => void;
+  readonly action: () => void;
   /** The id of what takes the focus. */
   readonly focusOn: string;
 }

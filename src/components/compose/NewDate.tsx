@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { parseDay } from '../../plan/index.ts';
-import { NOT_LOADED } from '../planner/not-loaded.ts';
-import { DateField } from '../planner/DateField.tsx';
+import { NOT_LOADED } from '../ui/not-loaded.ts';
+import { DateField } from '../ui/fields/DateField.tsx';
 
 /** Takes a date into the plan. Answers with what is wrong with it, in a sentence; null where it is in. */
 export type TakeDate = (text: string, isUnfinished: boolean) => Promise<string | null>;

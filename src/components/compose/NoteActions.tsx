@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { mailLink } from '../../messages/index.ts';
 import type { Note } from './compose-note.ts';
-import { Shown } from '../planner/Shown.tsx';
-import { useShown } from '../planner/use-shown.ts';
+import { DoneNote } from '../ui/DoneNote.tsx';
+import { useDoneNote } from '../ui/use-done-note.ts';
 import { copyText } from './copy-text.ts';
 import type { TemplateWords } from './template-words.ts';
 
@@ -13,11 +14,13 @@ interface Props {
   /** Tells buttons for several people apart: " to Ms Okafor". */
   readonly toWhom: string;
   readonly say: (sentence: string) => void;
+  /** A button beside Copy, such as "Mark as done". */
+  readonly beside?: ComponentChildren;
   readonly onPrint: () => void;
 }
 
 /** The ways to take a message along: copy it, mail it, print it, share it. */
-export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
+export function NoteActions({ note, channel, toWhom, say, beside, onPrint }: Props) {
   const [canShare, setCanShare] = useState(false);
   // Known in the browser alone; the page as it was served has no such button.
   useEffect(() => setCanShare(typeof navigator.share === 'function'), []);
@@ -25,7 +28,7 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
   const mail = channel === 'email' ? mailLink(subject ?? '', text) : null;
   const name = toWhom && <span class="visually-hidden">{toWhom}</span>;
 
-  const [shown, sayAndShow] = useShown(say, text);
+  const [shown, sayAndShow] = useDoneNote(say, text);
   const copy = async (what: string, done: string): Promise<void> =>
     sayAndShow((await copyText(what)) ? `${done} ${blanksInWords(blanks)}` : CLIPBOARD_SHUT);
   const share = async (): Promise<void> => {
@@ -37,15 +40,10 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
   };
   return (
     <>
-      <div class="row">
+      <div class="row bar">
         <button type="button" class="button" onClick={() => void copy(text, 'Copied.')}>
           Copy{name}
         </button>
-        {subject !== null && (
-          <button type="button" class="button quiet" onClick={() => void copy(subject, 'The subject is copied.')}>
-            Copy subject{name}
-          </button>
-        )}
         {mail && (
           <a
             class="button quiet"
@@ -57,16 +55,28 @@ export function NoteActions({ note, channel, toWhom, say, onPrint }: Props) {
             Open in mail{name}
           </a>
         )}
-        <button type="button" class="button quiet" onClick={onPrint}>
-          Print{name}
+        {beside}
+        {blanks > 0 && (
+          <span class="label blanks-left">{blanks === 1 ? '1 blank left' : `${String(blanks)} blanks left`}</span>
+        )}
+      </div>
+      <DoneNote sentence={shown} />
+      <div class="row more-actions">
+        {subject !== null && (
+          <button type="button" class="plain" onClick={() => void copy(subject, 'The subject is copied.')}>
+            Copy subject{name}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={onPrint}>
+          {beside === undefined ? 'Print' : 'Print these words'}
+          {name}
         </button>
         {canShare && (
-          <button type="button" class="button quiet" onClick={() => void share()}>
+          <button type="button" class="plain" onClick={() => void share()}>
             Share{name}
           </button>
         )}
       </div>
-      <Shown sentence={shown} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { FactList } from '../check/FactList.tsx';
 import { FindingList } from '../check/FindingList.tsx';
 import { findingsInWords, SPOKEN_AFTER } from '../check/spoken-count.ts';
 import { useCheck } from '../check/use-check.ts';
-import { adoptStyles } from '../planner/adopt-styles.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import type { Level } from './Heading.tsx';
 
 interface Props {

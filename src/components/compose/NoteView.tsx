@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Span } from '../../messages/check/index.ts';
-import type { Turn } from '../../messages/index.ts';
+import type { CallOutcome, FieldId } from '../../messages/index.ts';
 import { nextSpan } from '../check/next-span.ts';
-import { Later } from '../planner/Later.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
+import { BlankInput } from './BlankInput.tsx';
 import type { Note } from './compose-note.ts';
 import type { Level } from './Heading.tsx';
 import { LinesToCopyOnto } from './LinesToCopyOnto.tsx';
@@ -30,18 +31,37 @@ export interface NoteProps {
   /** Whether the reader has begun to write, so that the checker is wanted. */
   readonly isBegun: boolean;
   readonly onBegin: () => void;
-  readonly under: (turn: Turn) => ComponentChildren;
-  /** The fields that fill it in. */
+  readonly under: (turn: CallOutcome) => ComponentChildren;
+  /** The place of the person whom it is to; null where it is to nobody in particular. */
+  readonly place: number | null;
+  /** Whether its blanks can be typed into: not before the page can listen. */
+  readonly isRead: boolean;
+  /** A button for the bar of main actions, beside Copy. */
+  readonly beside?: ComponentChildren;
+  /** More ways to change the notes, under the actions. */
   readonly children: ComponentChildren;
 }
 
-/** More fields than this are taller than the letter that they fill in. A script is taller than any. */
-const MANY_BLANKS = 6;
-
 /** One message: as the template has it, or in the reader's own words; then what to do with it, and what the rules say. */
 export function NoteView(props: NoteProps) {
-  const { note, template, words, prefix, toWhom, level, base, say, isBegun, onBegin, under, children } = props;
-  const { subject, blocks, text, isEdited, dropped } = note;
+  const {
+    note,
+    template,
+    words,
+    prefix,
+    toWhom,
+    level,
+    base,
+    say,
+    isBegun,
+    onBegin,
+    under,
+    place,
+    isRead,
+    beside,
+    children,
+  } = props;
+  const { subject, subjectPieces, blocks, text, isEdited, dropped } = note;
   const [focusOn, setFocusOn] = useState<'field' | 'change' | 'check' | null>(null);
   const part = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -61,8 +81,8 @@ export function NoteView(props: NoteProps) {
     if (span) current.setSelectionRange(span.start, span.end);
     current.focus();
   };
-  const plain = (name: string, deed: () => void, ref?: typeof change) => (
-    <button type="button" class="plain" onClick={deed} {...(ref && { ref })}>
+  const plain = (name: string, action: () => void, ref?: typeof change) => (
+    <button type="button" class="plain" onClick={action} {...(ref && { ref })}>
       {name}
       {toWhom && <span class="visually-hidden">{toWhom}</span>}
     </button>
@@ -73,25 +93,26 @@ export function NoteView(props: NoteProps) {
     say(says);
   };
   const isScript = template.channel === 'call' || template.channel === 'in-person';
-  const hasMany = !isScript && template.fields.length > MANY_BLANKS;
+  const blank = isRead
+    ? (id: FieldId) => <BlankInput field={id} {...{ prefix, words, place, toWhom, onBegin }} />
+    : undefined;
   return (
-    <div class={hasMany ? 'message many-blanks' : 'message'} ref={part}>
+    <div class="message" ref={part}>
       {isEdited ? (
         <OwnWords {...{ field, prefix, toWhom, subject, text }} onText={(own) => words.setEdited(note.key, own)} />
       ) : isScript ? (
-        <Script {...{ blocks, level, under }} />
+        <Script {...{ blocks, level, blank, under }} />
       ) : (
-        <Sheet {...{ subject, blocks }} />
+        <Sheet subject={subjectPieces} {...{ blocks, blank }} />
       )}
       {template.channel === 'note' && <LinesToCopyOnto text={text} />}
-      {children}
-      <div class="note-deeds not-on-paper needs-script" data-pagefind-ignore>
+      <div class="note-actions not-on-paper needs-script" data-pagefind-ignore>
         <NoteActions
-          {...{ note, toWhom, say }}
+          {...{ note, toWhom, say, beside }}
           channel={template.channel}
           onPrint={() => part.current && printAlone(part.current)}
         />
-        <div class="row">
+        <div class="row more-actions">
           {isEdited
             ? plain('Back to the template', () => {
                 words.setEdited(note.key, null);
@@ -106,11 +127,12 @@ export function NoteView(props: NoteProps) {
               setFocusOn('check');
             })}
           {dropped !== null && !isEdited && plain('Undo', () => write(dropped, 'Your words are back.'))}
+          {children}
         </div>
       </div>
       {(isBegun || isEdited) && (
         <div class="note-check not-on-paper" data-pagefind-ignore ref={check} tabIndex={-1}>
-          <Later
+          <LazyPart
             load={() => import('./NoteCheck.tsx')}
             of={{ text, prefix, level, base, say, toWhom, isEdited, showWords, moment: template.moment }}
             without="The checker could not load. The rest works without it."

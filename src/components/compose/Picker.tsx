@@ -1,12 +1,12 @@
-import '../planner/planner.css';
+import '../ui/fields/fields.css';
 import './compose.css';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { Choices } from '../planner/Choices.tsx';
-import { Later } from '../planner/Later.tsx';
-import { StatusLine } from '../planner/StatusLine.tsx';
-import { useStatus } from '../planner/use-status.ts';
+import { Choices } from '../ui/fields/Choices.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
+import { StatusLine } from '../ui/StatusLine.tsx';
+import { useStatus } from '../ui/use-status.ts';
 import { pickTemplates, type Pickable, type PickAnswers } from './pick.ts';
 import { loadWords, type AllWords } from './template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';
@@ -29,8 +29,8 @@ const WAYS: Record<Pickable['channel'], string> = {
 
 const READERS: Record<Pickable['tone'], string> = {
   plain: 'I can’t tell',
-  spare: 'Likes it short and plain',
-  expansive: 'Enjoys ideas and colour',
+  short: 'Likes it short',
+  detailed: 'Enjoys ideas and detail',
 };
 
 const NOTHING: PickAnswers = { happened: '', channel: '', tone: '' };
@@ -59,7 +59,7 @@ export function Picker({ templates, happenings, base }: Props) {
     if (chosenBefore) setAnswers({ ...NOTHING, happened: chosenBefore });
   }, []);
   useEffect(() => {
-    // The plan knows what is next; whoever has begun to answer knows better.
+    // The plan knows what is next; somebody who has begun to answer knows better.
     const first = templates.find((one) => one.id === nextTemplates[0]);
     if (first) setAnswers((before) => (before === NOTHING ? { ...first } : before));
   }, [nextTemplates.join()]);
@@ -133,9 +133,9 @@ export function Picker({ templates, happenings, base }: Props) {
           {text && (
             <>
               <p>
-                {text.when} <a href={`${base}templates/${id}/`}>Its page says which rules it keeps</a>.
+                {text.when} <a href={`${base}templates/${id}/`}>See the advice that it follows</a>.
               </p>
-              <Later
+              <LazyPart
                 key={id}
                 load={() => import('./Composer.tsx')}
                 of={{

@@ -2,17 +2,15 @@ import { whomOf, type Note } from './compose-note.ts';
 import { Heading, type Level } from './Heading.tsx';
 import { NoteView, type NoteProps } from './NoteView.tsx';
 import { SameNotes } from './SameNotes.tsx';
-import { isPersonal, WordFields } from './WordFields.tsx';
 
-interface Props extends Omit<NoteProps, 'note' | 'toWhom' | 'children'> {
+interface Props extends Omit<NoteProps, 'note' | 'toWhom' | 'place' | 'children'> {
   readonly notes: readonly Note[];
-  readonly isRead: boolean;
   readonly onRemove: (place: number, whom: string) => void;
 }
 
 /** A note to each person met, side by side, with what belongs to that person alone. */
-export function SeveralNotes({ notes, isRead, onRemove, ...shared }: Props) {
-  const { template, words, prefix, level, isBegun, onBegin } = shared;
+export function SeveralNotes({ notes, onRemove, ...shared }: Props) {
+  const { prefix, level, isBegun } = shared;
   return (
     <>
       {isBegun && <SameNotes notes={notes} />}
@@ -25,13 +23,10 @@ export function SeveralNotes({ notes, isRead, onRemove, ...shared }: Props) {
               <Heading level={level} id={`${ids}-to`}>
                 To {whom}
               </Heading>
-              <NoteView {...{ ...shared, note }} level={BELOW[level]} prefix={ids} toWhom={` for ${whom}`}>
-                <div class="note-fields not-on-paper needs-script" data-pagefind-ignore onInput={onBegin}>
-                  <WordFields prefix={ids} fields={template.fields.filter(isPersonal)} {...{ words, isRead, place }} />
-                  <button type="button" class="plain" onClick={() => onRemove(place, whom)}>
-                    Remove<span class="visually-hidden"> the note to {whom}</span>
-                  </button>
-                </div>
+              <NoteView {...{ ...shared, note, place }} level={BELOW[level]} prefix={ids} toWhom={` for ${whom}`}>
+                <button type="button" class="plain" onClick={() => onRemove(place, whom)}>
+                  Remove<span class="visually-hidden"> the note to {whom}</span>
+                </button>
               </NoteView>
             </div>
           );

@@ -1,10 +1,13 @@
 import {
   composeMessage,
-  fillTemplate,
+  fillSegments,
+  findBlanks,
+  joinSegments,
   openFields,
   blocksToText,
   type Block,
   type FieldValues,
+  type TextSegment,
 } from '../../messages/index.ts';
 import type { FilledWords } from './filled-words.ts';
 import type { TemplateWords } from './template-words.ts';
@@ -12,11 +15,13 @@ import { noteKey, type Person } from './typed-words.ts';
 
 /** One message, filled in as far as is known. */
 export interface Note {
-  /** The name under which its own words are kept. */
+  /** The name under which its own words are saved. */
   readonly key: string;
   readonly person: Person;
   /** Null for a message that has none. */
   readonly subject: string | null;
+  /** The same in segments. */
+  readonly subjectPieces: readonly TextSegment[] | null;
   readonly blocks: readonly Block[];
   /** What will be sent or said: the reader's own words where there are some. */
   readonly text: string;
@@ -26,9 +31,6 @@ export interface Note {
   /** How many blanks are still open. */
   readonly blanks: number;
 }
-
-/** A blank as it stands in a text. */
-const BLANK = /\[[^[\]\n]+\]/g;
 
 /** The notes of a template: one for each person met where each gets a note, else one. */
 export function composeNotes(id: string, template: TemplateWords, words: FilledWords): Note[] {
@@ -57,19 +59,20 @@ function composeNote(
   person: Person,
 ): Note {
   const all: FieldValues = { ...values, 'their-name': person.name, 'their-topic': person.topic };
-  const subject = template.subject === undefined ? null : fillTemplate(template.subject, all);
+  const subject = template.subject === undefined ? null : fillSegments(template.subject, all);
   const blocks = composeMessage(template.body, all);
   const own = edited[key];
-  const open = openFields(own === undefined ? blocks.flatMap(({ pieces }) => pieces) : []);
-  const inOwn = own?.match(BLANK)?.length ?? 0;
+  const open = openFields(own === undefined ? blocks.flatMap(({ segments }) => segments) : []);
+  const inOwn = own === undefined ? 0 : findBlanks(own).length;
   return {
     key,
     person,
-    subject: subject?.text ?? null,
+    subject: subject && joinSegments(subject),
+    subjectPieces: subject,
     blocks,
     text: own ?? blocksToText(blocks),
     isEdited: own !== undefined,
     dropped: dropped[key] ?? null,
-    blanks: new Set([...(subject?.open ?? []), ...open]).size + inOwn,
+    blanks: new Set([...openFields(subject ?? []), ...open]).size + inOwn,
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldId, FieldValues } from '../../messages/index.ts';
-import { NO_PLAN } from './kept-words.ts';
+import { NO_PLAN } from './saved-words.ts';
 import type { Person, TypedWords } from './typed-words.ts';
 
 /** What a plan knows of the fields of its messages. */

@@ -8,7 +8,7 @@ export interface TemplateWords {
   readonly when: string;
   readonly moment: Moment;
   readonly channel: 'in-person' | 'email' | 'call' | 'voicemail' | 'note';
-  readonly tone: 'plain' | 'spare' | 'expansive';
+  readonly tone: 'plain' | 'short' | 'detailed';
   /** Its fields, in the order in which the reader is asked for them. */
   readonly fields: readonly FieldId[];
   readonly subject?: string;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { readFromTab } from '../../storage/read-tab.ts';
+import type { PlanOfTab } from '../planner/plan-of-tab.ts';
+import { isAnythingSaved } from '../planner/anything-saved.ts';
 import { NOTHING_KNOWN, type KnownWords } from './filled-words.ts';
 import type { TakeDate } from './NewDate.tsx';
-import type { PlanInTab } from '../planner/plan-in-tab.ts';
 
 /** What a page of words has of the plan in its tab. */
 export interface TabPlan {
@@ -16,16 +16,14 @@ export interface TabPlan {
   readonly takeDate: TakeDate | null;
 }
 
-/** The plan that this tab keeps, if any; the code of plans is loaded only then. */
+/** The plan that this tab has open, if any; the code of plans is loaded only then. */
 export function useTabPlan(base: string, say: (sentence: string) => void): TabPlan {
-  const [found, setFound] = useState<PlanInTab | null>(null);
+  const [found, setFound] = useState<PlanOfTab | null>(null);
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const kept = await readFromTab();
-      const application = kept.ok ? kept.value.application : null;
-      const { planInTab } = application ? await import('../planner/plan-in-tab.ts') : { planInTab: null };
-      setFound(application && planInTab ? await planInTab(application, base) : null);
+      const { planOfTab } = isAnythingSaved() ? await import('../planner/plan-of-tab.ts') : { planOfTab: null };
+      setFound(planOfTab && (await planOfTab(base, setFound)));
     };
     // Without the plan the words still stand, and their blanks with them.
     const lookNow = (): void => {
@@ -47,12 +45,10 @@ export function useTabPlan(base: string, say: (sentence: string) => void): TabPl
     templates: found?.templates ?? [],
     takeDate:
       found &&
-      (async (text, isUnfinished) => {
-        const taken = await found.takeDate(text, isUnfinished);
-        if ('wrong' in taken) return taken.wrong;
-        setFound(taken.plan);
-        say(taken.says);
-        return null;
+      ((text, isUnfinished) => {
+        const taken = found.takeDate(text, isUnfinished);
+        if (taken.ok) say(taken.says);
+        return Promise.resolve(taken.ok ? null : taken.says);
       }),
   };
 }

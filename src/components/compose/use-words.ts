@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { FieldId, FieldValues } from '../../messages/index.ts';
 import { filledWords, NOTHING_KNOWN, type FilledWords, type KnownWords } from './filled-words.ts';
-import { adoptWords, clearWords, keepWords, onWords, typedWords } from './kept-words.ts';
+import { adoptWords, clearWords, onWords, saveWords, typedWords } from './saved-words.ts';
 import {
   NOTHING_TYPED,
   withoutPerson,
@@ -16,8 +16,6 @@ import {
 /** The words of messages as they stand now, and how to change them. */
 export interface Words extends FilledWords {
   readonly setField: (field: FieldId, value: string) => void;
-  /** Takes what was typed before the page could listen; a name may be that of the first person, or the message's own. */
-  readonly takeTyped: (values: FieldValues, isPersonal: boolean) => void;
   readonly setPeople: (people: readonly Person[]) => void;
   /** Takes a person and the messages to them away. Answers with what {@link Words.putBack} needs. */
   /** Takes away all that was typed. Answers with how to bring it back. */
@@ -28,7 +26,7 @@ export interface Words extends FilledWords {
   readonly setEdited: (note: string, text: string | null) => void;
 }
 
-/** The words of messages, shared by all that stand on the page and kept in the tab. What a plan knows is never changed. */
+/** The words of messages, shared by all that stand on the page and saved in the tab. What a plan knows is never changed. */
 export function useWords(found: KnownWords | null): Words {
   const known = found ?? NOTHING_KNOWN;
   const { id } = known;
@@ -39,27 +37,19 @@ export function useWords(found: KnownWords | null): Words {
     look();
     return onWords(look);
   }, [id]);
-  // Read again at each change: another message on the page may have kept something since.
+  // Read again at each change: another message on the page may have saved something since.
   const now = (): TypedWords => typedWords(id);
-  const keep = (more: Partial<TypedWords>): void => keepWords(id, { ...now(), ...more });
+  const save = (more: Partial<TypedWords>): void => saveWords(id, { ...now(), ...more });
   const keepFields = (fields: FieldValues): void => {
     const instead = (Object.keys(fields) as FieldId[]).map((field) => [field, known.values[field]] as const);
-    keep({ fields: { ...now().fields, ...fields }, instead: { ...now().instead, ...Object.fromEntries(instead) } });
+    save({ fields: { ...now().fields, ...fields }, instead: { ...now().instead, ...Object.fromEntries(instead) } });
   };
   const keepPeople = (more: Partial<TypedWords>): void =>
-    keep({ ...more, knownPeople: known.people.map(({ name }) => name) });
+    save({ ...more, knownPeople: known.people.map(({ name }) => name) });
   const peopleNow = (): readonly Person[] => filledWords(known, now()).people;
   return {
     ...filledWords(known, typed),
     setField: (field, value) => keepFields({ [field]: value }),
-    takeTyped: ({ 'their-name': name, 'their-topic': topic, ...fields }, isPersonal) => {
-      if (isPersonal && (name ?? topic)) {
-        const [first, ...others] = peopleNow();
-        keepPeople({ people: [{ name: name ?? first?.name ?? '', topic: topic ?? first?.topic ?? '' }, ...others] });
-      }
-      const typedFields = isPersonal || name === undefined ? fields : { ...fields, 'their-name': name };
-      if (Object.keys(typedFields).length > 0) keepFields(typedFields);
-    },
     clear: () => clearWords(id),
     setPeople: (people) => keepPeople({ people }),
     removePerson: (place) => {
@@ -71,8 +61,8 @@ export function useWords(found: KnownWords | null): Words {
     setEdited: (note, text) => {
       const { edited, dropped } = now();
       const [was, others] = [edited[note], without(edited, note)];
-      if (text !== null) keep({ edited: { ...others, [note]: text }, dropped: without(dropped, note) });
-      else keep({ edited: others, dropped: was === undefined ? dropped : { ...dropped, [note]: was } });
+      if (text !== null) save({ edited: { ...others, [note]: text }, dropped: without(dropped, note) });
+      else save({ edited: others, dropped: was === undefined ? dropped : { ...dropped, [note]: was } });
     },
   };
 }

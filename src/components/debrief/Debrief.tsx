@@ -1,15 +1,16 @@
-import '../planner/planner.css';
+import '../ui/fields/fields.css';
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
-import { EMPTY_DRAFT, type Draft } from '../planner/draft.ts';
-import { ErrorSummary } from '../planner/ErrorSummary.tsx';
-import { InterviewFields } from '../planner/InterviewFields.tsx';
-import { ReplyField } from '../planner/ReplyField.tsx';
-import { useFirstPlan } from '../planner/use-first-plan.ts';
-import { useToday } from '../planner/use-today.ts';
-import { PeopleFields, type Person } from './PeopleFields.tsx';
-import { TextField } from '../planner/TextField.tsx';
+import { EMPTY_FORM, type FieldProblem, type FormValues } from '../../session/form/index.ts';
+import { InterviewFields } from '../planner/form/InterviewFields.tsx';
+import { PeopleFields } from '../planner/form/PeopleFields.tsx';
+import { ReplyField } from '../planner/form/ReplyField.tsx';
+import { useForm } from '../planner/form/use-form.ts';
+import { ErrorSummary } from '../ui/fields/ErrorSummary.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { unfinishedDates } from '../ui/fields/unfinished-dates.ts';
+import { NOT_LOADED } from '../ui/not-loaded.ts';
 
 interface Props {
   /** The folder that the site is published in, ending in a slash. */
@@ -18,43 +19,60 @@ interface Props {
 
 /** What to write down right after an interview; it goes into the plan and into the words for it, on this device. */
 export function Debrief({ base }: Props) {
-  const today = useToday();
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [people, setPeople] = useState<readonly Person[]>([{ name: '', caredAbout: '' }]);
-  const { form, problems, errorAt, show, fetchAhead } = useFirstPlan(base);
-  const note = (more: Partial<Draft['notes']>): void => setDraft({ ...draft, notes: { ...draft.notes, ...more } });
+  const [form, { values }, today] = useForm();
+  const element = useRef<HTMLFormElement>(null);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const change = (next: FormValues): void => form?.type(next);
+  const set = (more: Partial<FormValues>): void => change({ ...values, ...more });
+  const errorAt = (control: string): string | undefined =>
+    problems.find((problem) => problem.control === control)?.says;
+  const fields = { values, change, errorAt, today };
+  const show = async (): Promise<void> => {
+    try {
+      const { submitElsewhere } = await load();
+      setProblems(submitElsewhere(unfinishedDates(element.current), base));
+    } catch {
+      setProblems([{ control: '', says: NOT_LOADED }]);
+    }
+  };
   return (
     <form
-      ref={form}
+      ref={element}
       class="planner"
       noValidate
+      // Before the script has come, a press on the button must not send what was typed to the server.
+      method="dialog"
       onFocusIn={fetchAhead}
       onPointerOver={fetchAhead}
-      onSubmit={(event) => void show(event, withPeople(draft, people))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void show();
+      }}
     >
-      <ErrorSummary title={problems.length === 1 ? 'One thing to mend' : 'A few things to mend'} problems={problems} />
-      <InterviewFields {...{ draft, change: setDraft, errorAt, today }} />
-      <TextField
-        id="company"
-        label="Company"
-        value={draft.company}
-        onValue={(company) => setDraft({ ...draft, company })}
+      <ErrorSummary
+        title={problems.length === 1 ? 'There is a problem' : 'There are some problems'}
+        problems={problems}
       />
-      <TextField id="role" label="Role" value={draft.role} onValue={(role) => setDraft({ ...draft, role })} />
-      <PeopleFields people={people} onPeople={setPeople} />
+      <InterviewFields {...fields} />
+      <TextField id="company" label="Company" value={values.company} onValue={(company) => set({ company })} />
+      <TextField id="role" label="Role" value={values.role} onValue={(role) => set({ role })} />
+      <PeopleFields
+        people={values.people.length ? values.people : EMPTY_FORM.people}
+        onPeople={(people) => set({ people })}
+      />
       <TextField
         id="one-thing"
         label="One thing about the job that excites you"
-        hint="A particular one: it is what your thank-you note will turn on."
-        value={draft.notes.oneThing}
-        onValue={(oneThing) => note({ oneThing })}
+        hint="Be specific: your thank-you note will be built around it."
+        value={values.oneThing}
+        onValue={(oneThing) => set({ oneThing })}
       />
-      <ReplyField {...{ draft, change: setDraft, errorAt }} />
+      <ReplyField {...fields} />
       <TextField
         id="promised-by"
         label="Who said so?"
-        value={draft.notes.promisedBy}
-        onValue={(promisedBy) => note({ promisedBy })}
+        value={values.promisedBy}
+        onValue={(promisedBy) => set({ promisedBy })}
       />
       <button type="submit" class="button main">
         Show my plan
@@ -63,17 +81,9 @@ export function Debrief({ base }: Props) {
   );
 }
 
-function withPeople(draft: Draft, people: readonly Person[]): Draft {
-  const met = people.map(({ name, caredAbout }) => ({ name: name.trim(), caredAbout: caredAbout.trim() }));
-  const named = met.filter(({ name }) => name !== '');
-  return {
-    ...draft,
-    people: named.map(({ name }) => name).join('\n'),
-    notes: {
-      oneThing: draft.notes.oneThing.trim(),
-      promisedBy: draft.notes.promisedBy.trim(),
-      people: named.map(({ name }) => name),
-      caredAbout: named.map(({ caredAbout }) => caredAbout),
-    },
-  };
+const load = () => import('../planner/submit-elsewhere.ts');
+
+function fetchAhead(): void {
+  // A failure is said once the button is pressed.
+  load().catch(() => null);
 }

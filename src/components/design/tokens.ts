@@ -21,8 +21,8 @@ export function tokenNamed(tokens: readonly Token[], name: string): Token {
   return token;
 }
 
-/** Whether the token is a colour. */
-export function isColour({ light }: Token): boolean {
+/** Whether the token is a color. */
+export function isColor({ light }: Token): boolean {
   return light.startsWith('oklch(');
 }
 

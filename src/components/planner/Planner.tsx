@@ -1,18 +1,17 @@
-import './planner.css';
+import '../ui/fields/fields.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { isAnythingToOpen } from './anything-to-open.ts';
-import { AskForm } from './AskForm.tsx';
-import type { FieldProblem } from './controls.ts';
-import type { Draft } from './draft.ts';
-import { draftOnPage } from './draft-on-page.ts';
-import { NotLoaded } from './NotLoaded.tsx';
-import type { Asked, View } from './page-state.ts';
-import { StatusLine } from './StatusLine.tsx';
-import { useAnswering } from './use-answering.ts';
-import { useStatus } from './use-status.ts';
-import { useToday } from './use-today.ts';
+import { CONTROLS } from '../../session/form/index.ts';
+import type { Session, SessionState } from '../../session/index.ts';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { StatusLine } from '../ui/StatusLine.tsx';
+import { isAnythingSaved, isAnythingToOpen } from './anything-saved.ts';
+import { PlannerForm } from './form/PlannerForm.tsx';
+import { useForm } from './form/use-form.ts';
+import { useApp } from './use-app.ts';
 
 interface Props {
   /** The folder that the site is published in, ending in a slash. */
@@ -21,57 +20,108 @@ interface Props {
   readonly years: readonly [first: number, last: number];
 }
 
-/** The planner: its form, which works at once. What answers it loads from the first sign that it will be wanted. */
+const NOTHING_LOADED = atom<SessionState | null>(null);
+
+/** The planner: its form, which works at once. The session and its plans load from the first sign that they will be wanted. */
 export function Planner({ base, years }: Props) {
-  const [view, setView] = useState<View>('asking');
-  const [draft, setDraft] = useState<Draft>(draftOnPage);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [form, { values, applicationId }, today] = useForm();
   const [startAt, setStartAt] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [status, say] = useStatus();
-  const today = useToday();
-  const [answering, hasFailed, wantAnswering] = useAnswering(base);
+  // The form may be sent, or the import asked for, before what answers it has come.
+  const waiting = useRef<((session: Session) => void) | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
+  const [app, hasFailed, want] = useApp(base, (session) => {
+    if (waiting.current) waiting.current(session);
+    else session.send({ type: 'open-page', fragment: location.hash });
+    waiting.current = null;
+    setWaiting(false);
+  });
+  const state = useStore(app?.session.state ?? NOTHING_LOADED);
 
   useEffect(() => {
     const look = (): void => {
-      if (isAnythingToOpen()) wantAnswering();
+      if (isAnythingToOpen()) want();
     };
     look();
-    // A link that comes later opens too, and another tab may remember something.
     addEventListener('hashchange', look);
     addEventListener('storage', look);
     return () => {
       removeEventListener('hashchange', look);
       removeEventListener('storage', look);
     };
-  }, [wantAnswering]);
+  }, [want]);
+  useEffect(() => app?.follow(app.session), [app]);
 
+  /** Does something with the session, now or once it has come. */
+  const withSession = (action: (session: Session) => void): void => {
+    if (app) return action(app.session);
+    waiting.current = action;
+    setWaiting(true);
+    want();
+  };
+  const submit = (unfinished: ReadonlySet<string>): void => {
+    // The browser gives a script that failed up for this page. The form is saved in the tab, and outlives a reload.
+    if (hasFailed && !app) {
+      history.replaceState({ submits: true }, '');
+      location.reload();
+      return;
+    }
+    withSession((session) => {
+      // So that Back leads from the plan to the form.
+      if (!app) history.replaceState({ view: 'form', id: null }, '');
+      const { ok } = session.send({ type: 'submit-form', unfinished, from: 'planner' });
+      if (!app && ok) history.pushState({ view: 'plan', id: session.state.get().current?.application.id }, '');
+    });
+  };
   useEffect(() => {
-    if (asked && hasFailed) say(NOT_SHOWN);
-  }, [asked, hasFailed, say]);
+    if (!form || !(history.state as { submits?: boolean } | null)?.submits) return;
+    history.replaceState(null, '');
+    submit(new Set());
+  }, [form]);
+  const view = state?.view ?? 'form';
+  // Who comes back to the form goes on at its beginning, unless they asked for one of its fields.
+  const wasElsewhere = useRef(false);
+  useEffect(() => {
+    if (view === 'form') return;
+    wasElsewhere.current = true;
+    setStartAt(null);
+  }, [view]);
+  const opensAt = startAt ?? (wasElsewhere.current ? CONTROLS.interview(0) : null);
+  const note = isWaiting ? (hasFailed ? NOT_SHOWN : 'Making your plan.') : '';
   return (
     <div class="planner" data-pagefind-ignore>
-      <StatusLine status={status} />
-      {answering ? (
-        <answering.Part
-          page={{ view, setView, draft, setDraft, setProblems, setStartAt, say }}
-          {...{ asked, base }}
-          reasons={answering.reasons}
-        />
+      <StatusLine status={state?.status ?? { sentence: isWaiting && hasFailed ? NOT_SHOWN : '', count: 0 }} />
+      {app ? (
+        <app.Screens {...{ base, app }} onEdit={setStartAt} />
       ) : (
-        hasFailed && !asked && isAnythingToOpen() && <NotLoaded says={NOT_OPENED} onAgain={wantAnswering} />
+        hasFailed &&
+        !isWaiting &&
+        isAnythingToOpen() && <LoadFailed says={NOT_OPENED} onAgain={() => location.reload()} />
       )}
-      {view === 'asking' && (
-        <AskForm
-          {...{ draft, today, problems, startAt, base, years }}
-          change={setDraft}
-          onIntent={wantAnswering}
-          onShow={(unfinished) => {
-            setAsked({ unfinished });
-            wantAnswering();
-          }}
-          note={asked && !answering ? (hasFailed ? NOT_SHOWN : 'Making your plan.') : ''}
-        />
+      {view === 'form' && (
+        <>
+          <PlannerForm
+            key={applicationId}
+            {...{ values, today, base, years, note }}
+            startAt={opensAt}
+            problems={state?.formProblems ?? []}
+            change={(next) => form?.type(next)}
+            isNew={applicationId === null}
+            onIntent={want}
+            onShow={submit}
+          />
+          {form && !isAnythingSaved() && (
+            <p class="label">
+              Did you keep your plans on another device?{' '}
+              <button
+                type="button"
+                class="plain"
+                onClick={() => withSession(({ send }) => send({ type: 'show', view: 'applications' }))}
+              >
+                Import them from a file
+              </button>
+            </p>
+          )}
+        </>
       )}
     </div>
   );

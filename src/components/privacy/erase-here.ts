@@ -1,26 +1,24 @@
-import { ALL_KEYS } from '../../storage/all-keys.ts';
-import { attempt, keysOf } from '../../storage/attempt.ts';
-import { eraseAll } from '../../storage/erase-all.ts';
-import { eraseCopy } from '../../storage/erase-copy.ts';
+import { attempt, keysOf } from '../../storage/index.ts';
+import { ALL_KEYS, eraseAll, eraseCopy } from '../../storage/transfer.ts';
 
 /** The keys of this site that stand in the browser now, as the list on the page names them. */
-export function keptKeys(): string[] {
+export function savedKeys(): string[] {
   const standing = {
     tab: attempt(() => keysOf(sessionStorage)),
     device: attempt(() => keysOf(localStorage)),
   };
-  const isKept = ({ where, pattern }: (typeof ALL_KEYS)[number]): boolean => {
+  const isSaved = ({ where, pattern }: (typeof ALL_KEYS)[number]): boolean => {
     const keys = standing[where];
     return keys.ok && keys.value.some((key) => pattern.test(key));
   };
-  return ALL_KEYS.filter(isKept).map(({ name }) => name);
+  return ALL_KEYS.filter(isSaved).map(({ name }) => name);
 }
 
-/** Brings the part of the privacy page to life that tells what is kept now, asks, and erases it. */
-export function startErasing(part: HTMLElement, kept: () => readonly string[]): void {
+/** Brings the part of the privacy page to life that tells what is saved now, asks, and erases it. */
+export function startErasing(part: HTMLElement, saved: () => readonly string[]): void {
   const find = (name: string): HTMLElement | null => part.querySelector(name);
   const [what, erase, asks, keep] = [find('[data-what]'), find('[data-erase]'), find('[data-asks]'), find('[data-no]')];
-  const tell = (): void => what?.replaceChildren(inWords(kept()));
+  const tell = (): void => what?.replaceChildren(inWords(saved()));
   const ask = (isAsking: boolean): void => {
     asks?.toggleAttribute('hidden', !isAsking);
     erase?.toggleAttribute('hidden', isAsking);

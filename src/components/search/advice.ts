@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../search/index.ts';
 import { element } from './element.ts';
 
 export interface WaysOn {
@@ -16,10 +16,18 @@ export function adviceOn(answer: Answer, ways: WaysOn): Node[] {
     case 'by-headings':
       return [];
     case 'answered':
-      return answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', ways) : [];
+      return [
+        ...(answer.notCovered === undefined ? [] : [notCovered(answer.notCovered, ways)]),
+        ...(answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', ways) : []),
+      ];
     case 'failed':
       return [element('p', {}, whyFailed(), ' Every page is listed in ', link(`${ways.site}guide/`, 'the guide'), '.')];
   }
+}
+
+function notCovered(subject: string, { site }: WaysOn): Node {
+  const way = link(`${site}sources/#not-covered`, 'What the sources leave out');
+  return element('p', {}, `${subject}: not covered here. `, way, '.');
 }
 
 function nothingFound(narrowed: boolean, { site, lookEverywhere }: WaysOn): Node[] {

@@ -1,5 +1,5 @@
 /*
- * Stands in every page, so it stays tiny and imports nothing: with an import it would be a file and a request of its
+ * Part of every page, so it stays tiny and imports nothing: with an import it would be a file and a request of its
  * own. Everything else is in search/ui.js (see search-ui.ts), fetched at the first sign that somebody will search.
  */
 
@@ -41,7 +41,7 @@ function prepare(): void {
 
 function load(): Promise<typeof import('./search-ui.ts')> {
   if (!loading) {
-    // All whose names are known comes side by side; the full text is the heavier, and gives way to the first answer.
+    // All files whose names are known are fetched side by side; the full text is the heavier, and gives way to the first answer.
     preload('preload', 'headings.json', 'high');
     preload('modulepreload', 'pagefind.js', 'low');
     preload('preload', 'wasm.en.pagefind', 'low');
@@ -65,7 +65,7 @@ function isShortcut({ key, altKey, ctrlKey, metaKey, shiftKey, target }: Keyboar
   return !(target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) && !isSlashOff();
 }
 
-/** What slash-key.ts keeps. */
+/** What slash-key.ts stores. */
 function isSlashOff(): boolean {
   try {
     return localStorage.getItem('sit-tight:slash-key') === 'off';

@@ -1,6 +1,5 @@
+import type { ExcerptPart, Hit, Kind, Passage } from '../../search/index.ts';
 import { element } from './element.ts';
-import type { ExcerptPart } from './excerpt.ts';
-import type { Hit, Kind, Passage } from './hit.ts';
 
 const KIND_OF_PAGE: Record<Kind, string> = { guide: 'Guide', template: 'Template', source: 'Source' };
 
@@ -11,7 +10,7 @@ export interface ResultsList {
    * has focus keeps it where it is found again; where it is gone, `field` takes it.
    */
   readonly show: (hits: readonly Hit[], field: HTMLElement) => void;
-  /** Whether somebody points at the list, stands in it, or may be about to put a finger on it. */
+  /** Whether somebody points at the list, has focus in it, or may be about to put a finger on it. */
   readonly isHeld: () => boolean;
 }
 
@@ -56,6 +55,6 @@ function renderPassage({ url, title, excerpt }: Passage, label?: string): Node[]
     : [heading, element('p', { class: 'search-excerpt' }, ...excerpt.map(renderPart))];
 }
 
-function renderPart({ text, found }: ExcerptPart): Node | string {
-  return found ? element('mark', {}, text) : text;
+function renderPart({ text, isMatch }: ExcerptPart): Node | string {
+  return isMatch ? element('mark', {}, text) : text;
 }

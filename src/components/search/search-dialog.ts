@@ -1,7 +1,5 @@
-import type { Answer } from './answer.ts';
+import { addressOf, type Answer, type SearchIndex } from '../../search/index.ts';
 import { element } from './element.ts';
-import { addressOf } from './search-address.ts';
-import type { SearchIndex } from './search-index.ts';
 import { createSearchPanel, type SearchPanel } from './search-panel.ts';
 import { createSlashKeyChoice } from './slash-key.ts';
 

@@ -1,6 +1,5 @@
+import { CHOICES, kindFrom, type Question } from '../../search/index.ts';
 import { element } from './element.ts';
-import { kindFrom, type Question } from './hit.ts';
-import { CHOICES } from './words.ts';
 
 export interface SearchForm {
   readonly form: HTMLFormElement;

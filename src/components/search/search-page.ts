@@ -1,5 +1,4 @@
-import { hashOf, questionIn } from './search-address.ts';
-import type { SearchIndex } from './search-index.ts';
+import { hashOf, questionIn, type SearchIndex } from '../../search/index.ts';
 import { createSearchPanel } from './search-panel.ts';
 
 /** Pages shown on the search page. */

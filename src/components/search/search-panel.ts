@@ -1,20 +1,22 @@
+import {
+  createAnswerer,
+  onlyLatest,
+  statusOf,
+  type Answer,
+  type Question,
+  type SearchIndex,
+} from '../../search/index.ts';
 import { adviceOn } from './advice.ts';
-import { createAnswerer, type Answer } from './answer.ts';
-import { walkWithArrows } from './arrow-keys.ts';
 import { element } from './element.ts';
-import type { Question } from './hit.ts';
-import { onlyLatest } from './only-latest.ts';
 import { createResultsList } from './results-list.ts';
 import { createSearchForm, type SearchForm } from './search-form.ts';
-import type { SearchIndex } from './search-index.ts';
-import { statusOf } from './words.ts';
 
 /** Milliseconds without a key after which a search of the full text begins. Titles and headings alone need no pause. */
 const TYPING_PAUSE = 120;
 
 export interface SearchPanel extends SearchForm {
   readonly element: HTMLElement;
-  /** Answers what stands in the form now, without waiting for a pause. */
+  /** Answers what is in the form now, without waiting for a pause. */
   readonly ask: () => void;
 }
 
@@ -25,7 +27,7 @@ export interface PanelOptions {
   /** Pages shown at most. */
   readonly most: number;
   readonly onAnswer?: (answer: Answer) => void;
-  /** Goes where all that answers a question is shown, when the reader sends the form. */
+  /** Called when the reader submits the form: shows all that answers the question. */
   readonly onSent: (question: Question) => void;
 }
 
@@ -73,4 +75,18 @@ export function createSearchPanel({ index, site, most, onAnswer, onSent }: Panel
   walkWithArrows(panel, form.field, list);
   show({ stage: 'nothing-asked' });
   return { ...form, element: panel, ask };
+}
+
+/** Lets the up and down arrows walk from `field` through the links of `list` and back; Enter opens a link as ever. */
+function walkWithArrows(panel: HTMLElement, field: HTMLElement, list: HTMLElement): void {
+  panel.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const stops = [field, ...list.querySelectorAll('a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[here + step];
+    if (here === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
 }

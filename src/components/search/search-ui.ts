@@ -1,10 +1,10 @@
+import { createSearchIndex } from '../../search/index.ts';
 import { createSearchDialog, type SearchDialog } from './search-dialog.ts';
-import { createSearchIndex } from './search-index.ts';
 import { mountSearchPage } from './search-page.ts';
-import { adoptSearchStyles } from './search-styles.ts';
+import css from './search.css?inline';
 
 /*
- * The door of what is loaded on demand: src/integrations/search.ts builds this file and all it imports into
+ * The entry point of what is loaded on demand: src/integrations/search.ts builds this file and all it imports into
  * `search/ui.js`, whose name never changes, so that open-search.ts can name it without being part of its build.
  */
 
@@ -15,7 +15,7 @@ let dialog: SearchDialog | undefined;
 /** Fetches what a first question will need. */
 export const prepareSearch = index.prepare;
 
-/** Whether the reader asked for the search page's field before it stood there. */
+/** Whether the reader asked for the search page's field before it was there. */
 let isAwaited = false;
 
 /** Opens the search: as a dialog, or on the search page by going to its field, now or as soon as it is there. */
@@ -30,7 +30,7 @@ export function openSearch(): void {
   dialog.open();
 }
 
-/** Turns the search page into a live one: `place` takes the search, `listOfPages` is what stands there without it. */
+/** Turns the search page into a live one: `place` takes the search, `listOfPages` is what the page shows without it. */
 export function startSearchPage(place: Element, listOfPages: HTMLElement): void {
   adoptSearchStyles();
   mountSearchPage(place, listOfPages, index, site);
@@ -43,3 +43,17 @@ function goToField(place: Element): boolean {
   field?.select();
   return field !== null;
 }
+
+/**
+ * Gives the document the styles of the search, once. A constructed sheet comes with the script that needs it, so
+ * nothing is shown unstyled, and a policy without 'unsafe-inline' allows it.
+ */
+function adoptSearchStyles(): void {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+let adopted = false;

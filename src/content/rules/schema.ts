@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 
-/** The five documents that all the advice comes from. A rule names those that say it. */
+/** The five documents that the rules come from. A rule names those that say it. */
 export const SOURCE_IDS = ['how-often', 'how-to', 'after-note', 'acing', 'six-steps'] as const;
 
-/** The stages of the guide that rules belong to; each is also the slug of the guide page that carries its rules. */
+/** The stages of the guide that rules belong to. Each is also the slug of the guide page that explains its rules. */
 export const STAGES = [
+  'why-follow-up',
   'before-you-leave',
   'thank-you-note',
   'waiting',
@@ -22,7 +23,7 @@ const oneOf = (values: readonly string[]): string => values.join(', ');
 
 /** One piece of advice: `src/content/rules/<rule id>.yaml`. */
 export const ruleSchema = z.strictObject({
-  /** Which part of the wait it belongs to. */
+  /** The stage of the guide that it belongs to. */
   stage: z.enum(STAGES, { error: `stage: type one of ${oneOf(STAGES)}` }),
   /** Its place among all rules, in the order in which things happen to a reader. */
   order: z.int({ error: 'order: type a whole number, such as order: 12' }).positive(),

@@ -18,19 +18,22 @@ export const MOMENTS = [
 /** What has happened, in the reader's words, in the order in which it does. A template names it by its key. */
 export const HAPPENED = {
   'interview-ending': 'My interview is about to end',
-  interviewed: 'I have just been interviewed',
-  panel: 'Several people have just interviewed me',
-  'another-round': 'I have just had another round',
+  interviewed: 'One person just interviewed me',
+  panel: 'Several people just interviewed me',
+  'another-round': 'I just had another round',
   'day-passed': 'The day they named has passed',
+  'not-thanked': 'More than a week has passed, and I have not thanked them',
   'no-day': 'They named no day, and I have waited',
-  'call-agreed': 'They said I could call, and the day is here',
-  'new-day': 'They put it off to a new day, and it is here',
-  undecided: 'A week ago they had not decided',
-  recruiter: 'A recruiter put me forward and asks for me',
-  'week-later': 'A week has gone by since I asked',
-  'weeks-later': 'Another week has gone by since I asked again',
-  unanswered: 'Nothing that I sent was answered',
-  'other-offer': 'I have another offer',
+  'call-agreed': 'We agreed that I would call, and today is the day',
+  'new-day': 'They named a new day, and it is here',
+  invited: 'They asked me to write again about now',
+  undecided: 'They were undecided a week ago',
+  recruiter: 'A recruiter put me forward',
+  'week-later': 'A week has passed since I checked in',
+  'long-process': 'They said a month or two, and I have asked once',
+  'weeks-later': 'Another week has passed since I followed up',
+  unanswered: 'Nobody has answered my calls and emails',
+  'other-offer': 'I expect another offer, or have one',
   no: 'They said no',
   offer: 'They made me an offer',
 } as const;
@@ -40,8 +43,8 @@ const HAPPENED_KEYS = Object.keys(HAPPENED) as [keyof typeof HAPPENED, ...(keyof
 /** How the words reach the reader. */
 export const CHANNELS = ['in-person', 'email', 'call', 'voicemail', 'note'] as const;
 
-/** Spare for a reader who wants it short, expansive for one who likes more (rule fit-the-reader). */
-export const TONES = ['plain', 'spare', 'expansive'] as const;
+/** Short and detailed versions are for readers who like them so (rule fit-the-reader). */
+export const TONES = ['plain', 'short', 'detailed'] as const;
 
 const oneOf = (values: readonly string[]): string => values.join(', ');
 
@@ -57,7 +60,7 @@ export const templateSchema = z.strictObject({
   tone: z.enum(TONES, { error: `tone: type one of ${oneOf(TONES)}` }),
   /** Its place among the templates. */
   order: z.int({ error: 'order: type a whole number, such as order: 3' }).positive(),
-  /** The rules that it keeps, at least one. */
+  /** The rules that it follows, at least one. */
   rules: z
     .array(reference('rules'))
     .min(1, { error: 'rules: type at least one rule id, such as rules: [mid-morning]' }),

@@ -1,22 +1,45 @@
+import { todayOnThisDevice } from '../../plan/index.ts';
+import { isDecreedYearly, staleChecks } from '../corrections/index.ts';
 import type { HolidayFile, HolidayNames, RegionPart } from '../holiday-file.ts';
 import { LICENCE } from '../licence.ts';
 import { weekendOf, type Country } from './countries.ts';
 import { publicHolidays } from './public-holidays.ts';
 
-/** Makes the file of a country's public holidays for the years, the holidays of its parts told by how they differ. */
-export function makeHolidayFile({ code, name, parts }: Country, years: HolidayFile['years']): HolidayFile {
+/**
+ * Makes the file of a country's public holidays for the years; its parts are described by how they differ.
+ *
+ * @throws RangeError where a correction is no longer needed, or was last checked more than a year before today
+ */
+export function makeHolidayFile(
+  { code, name, parts, partsRule }: Country,
+  years: HolidayFile['years'],
+  today = todayOnThisDevice(),
+): HolidayFile {
+  const [stale] = staleChecks(today).filter((check) => check.startsWith(code.toLowerCase()));
+  if (stale !== undefined) throw new RangeError(`Checked more than a year ago: src/holidays/corrections/${stale}`);
+
   const holidays = publicHolidays(code, null, years);
-  const regions = Object.entries(parts).map(([part, name]): [string, RegionPart] => [
-    part,
-    { name, ...difference(holidays, publicHolidays(code, part, years)) },
-  ]);
+  const weekend = weekendOf(code);
+  const regions = Object.entries(parts).map(([part, { name }]): [string, RegionPart] => {
+    const ofPart = weekendOf(code, part);
+    return [
+      part,
+      {
+        name,
+        ...difference(holidays, publicHolidays(code, part, years)),
+        ...(ofPart.join() !== weekend.join() && { weekend: ofPart }),
+      },
+    ];
+  });
   return {
     code,
     name,
-    weekend: weekendOf(code),
+    weekend,
     years,
     licence: LICENCE,
     holidays,
+    ...(isDecreedYearly(code) && { decreedYearly: true }),
+    ...(partsRule && { partsRule }),
     regions: Object.fromEntries(regions),
   };
 }

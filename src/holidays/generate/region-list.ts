@@ -1,4 +1,4 @@
-import type { CountryEntry, RegionListFile } from '../holiday-file.ts';
+import type { CountryEntry, RegionEntry, RegionListFile } from '../holiday-file.ts';
 import { LICENCE } from '../licence.ts';
 import type { Country } from './countries.ts';
 
@@ -6,11 +6,18 @@ import type { Country } from './countries.ts';
 export function makeRegionList(countries: readonly Country[]): RegionListFile {
   return {
     licence: LICENCE,
-    countries: countries.map(({ code, name, also, parts }): CountryEntry => ({
-      code,
-      name,
-      ...(also !== null && { also }),
-      ...(Object.keys(parts).length && { parts }),
-    })),
+    countries: countries.map(({ code, parts, partsRule, ...country }): CountryEntry => {
+      const entries = Object.entries(parts).map(([part, entry]) => [part, entryOf(entry)] as const);
+      return {
+        code,
+        ...entryOf(country),
+        ...(partsRule && { partsRule }),
+        ...(entries.length && { parts: Object.fromEntries(entries) }),
+      };
+    }),
   };
+}
+
+function entryOf({ name, also }: Required<RegionEntry>): RegionEntry {
+  return also.length ? { name, also } : { name };
 }

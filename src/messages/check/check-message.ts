@@ -5,9 +5,11 @@ import { findBlanksLeft, findNoNextStep, findNoOfferDay } from './gaps.ts';
 import { isContact, type Moment } from './moments.ts';
 import { asksForNextStep } from './next-step.ts';
 import { readMessage } from './reading.ts';
+import { visibleText } from '../visible.ts';
 import { sentencesOf } from './sentences.ts';
 import { findTemplateText } from './template-text.ts';
 import { findTone } from './tone.ts';
+import type { Span } from '../span.ts';
 import { youAndI } from './you-and-i.ts';
 
 /** What can be said of a message. */
@@ -24,7 +26,8 @@ export interface Check {
  * @param templates Texts of templates, with their `{field-id}`s, to tell whether the message is mostly one of them.
  */
 export function checkMessage(text: string, moment: Moment, templates: readonly string[] = []): Check {
-  const reading = readMessage(text);
+  const visible = visibleText(text);
+  const reading = readMessage(visible.text);
   const sentences = sentencesOf(reading.said);
   const { you, i } = youAndI(reading);
   const facts: Facts = {
@@ -47,5 +50,14 @@ export function checkMessage(text: string, moment: Moment, templates: readonly s
     findNoOfferDay(reading, facts, moment),
     findTemplateText(sentences, templates),
   ];
-  return { findings: findings.filter((finding) => finding !== null), facts };
+  // Places are counted in the text as it was given, with the characters that nobody sees.
+  const inOriginal = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({
+      start: visible.originalOffset(start),
+      end: visible.originalOffset(end - 1) + 1,
+    }));
+  return {
+    findings: findings.flatMap((one) => (one ? [{ ...one, spans: inOriginal(one.spans) }] : [])),
+    facts: { ...facts, days: inOriginal(facts.days) },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Facts, Finding } from './finding.ts';
 import type { Moment } from './moments.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** Words in a thank-you at most: rule under-150-words. */
 const MOST_WORDS = 150;
@@ -11,8 +11,8 @@ export function findTooLong({ words }: Facts, moment: Moment): Finding | null {
   const tooMany = words - MOST_WORDS;
   return {
     kind: 'too-long',
-    says: `This has ${words} words. One source caps a thank-you at ${MOST_WORDS}, so that it is read.`,
-    suggestion: `Take out ${tooMany === 1 ? 'a word' : `${tooMany} words`} or more. Begin with whatever goes back over the interview.`,
+    says: `This has ${words} words. One source says 150 at most, so that it gets read.`,
+    suggestion: `Take out ${tooMany === 1 ? 'a word' : `${tooMany} words`} or more. Start with anything that repeats the interview.`,
     rules: ['under-150-words'],
     ourReading: false,
     spans: [],
@@ -24,8 +24,8 @@ export function findTooMuchI({ you, i }: Facts, spans: readonly Span[], moment: 
   if (moment !== 'thank-you' || you >= 2 * i) return null;
   return {
     kind: 'you-and-i',
-    says: `“You” stands here ${times(you)} and “I” ${times(i)}. One source asks for “you” twice as often as “I”.`,
-    suggestion: 'Turn some sentences round, so that they begin with what the reader said, showed you or needs.',
+    says: `“You” appears ${times(you)} and “I” ${times(i)}. One source asks for “you” twice as often as “I”.`,
+    suggestion: 'Start some sentences with what the reader said, showed you or needs.',
     rules: ['you-twice-i'],
     ourReading: false,
     spans: spans.map(({ start, end }) => ({ start, end })),

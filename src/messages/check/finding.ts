@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** What can be found, in the order in which findings are given. */
 export const FINDING_KINDS = [
@@ -9,6 +9,7 @@ export const FINDING_KINDS = [
   'apologetic',
   'bitter',
   'my-chances',
+  'pressure',
   'blank-left',
   'no-next-step',
   'no-specific-day',
@@ -26,6 +27,7 @@ export const RULES_IN_CHECKS = [
   'process-not-chances',
   'always-ask-what-next',
   'tell-your-first-choice',
+  'once-a-week-at-most',
   'keen-not-needy',
   'this-job-not-any-job',
   'as-if-you-had-options',

@@ -1,4 +1,4 @@
-// The door to the message checker: a text and its moment in, facts and what they mean out.
+// A text and its moment in, facts and what they mean out.
 export { checkMessage, type Check } from './check-message.ts';
 export {
   FINDING_KINDS,
@@ -9,4 +9,4 @@ export {
   type FindingKind,
 } from './finding.ts';
 export { MOMENTS, type Moment } from './moments.ts';
-export type { Span } from './span.ts';
+export type { Span } from '../span.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words before a day may say what it is the day of. */

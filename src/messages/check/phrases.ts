@@ -1,5 +1,5 @@
 import type { Flat } from './flat.ts';
-import { inOrder, type Span } from './span.ts';
+import { inOrder, type Span } from '../span.ts';
 
 /**
  * Ways to say one thing. They are written as regular expressions over a message's line (see flat.ts), in which one space
@@ -23,6 +23,15 @@ export interface FoundPhrase extends Span {
 /** How far to look before and behind a phrase for words that change its sense. */
 const REACH = 80;
 
+/** "You told me that ...", "customers who ...": what follows in the clause is not said of the writer. */
+const REPORTED =
+  / (?:you|he|she|they|boss|nurse|client|colleague) (?:(?:also|often|once|then|used to|would) )?(?:said|told|asked|used to say|explained|showed|mentioned|joked|described|wrote|warned|taught)(?: (?!true|right)[^,.?]{0,60})? $/;
+const OTHER_PEOPLE =
+  / (?:patients?|customers?|guests?|clients?|tenants?|users?|visitors?|students?|pupils?|children|kids|families|parents|people|callers|farmers|workers|residents|neighbors|neighbours|nurses|teachers|fans|owners|jury|buyers|sellers|landlords?|drivers?|passengers|readers|widow|crew|team|union|choir|grandfather|grandmother|somebody else|he|she|they)(?: (?:who |that )?(?:i|we) [^ ,.?]+)?(?: (?!i |my |me |we |our )[^ ,.?]+){0,8} $/;
+const BY_THE_WRITER = /^(?:i|my|me|we|our|you|your)\b/;
+const SAID_BEHIND =
+  /^[^,.?]{0,60} , (?:as )?(?:you|he|she|they|we|(?:my|the) [^ ,.?]+) (?:said|say|says|told|joked|explained|warned|read|put it)\b/;
+
 /** A pattern that fits nothing. */
 const NEVER = '(?!)';
 
@@ -41,10 +50,23 @@ function searchOf({ reason, find, unlessAfter, unlessBefore }: PhraseGroup): (fl
     const places = phrases.flatMap((places) => places(line));
     const meant = places.filter(
       ([from, to]) =>
-        !before.test(line.slice(Math.max(0, from - REACH), from)) && !behind.test(line.slice(to, to + REACH)),
+        !before.test(line.slice(Math.max(0, from - REACH), from)) &&
+        !behind.test(line.slice(to, to + REACH)) &&
+        !isAboutOthers(line, from, to),
     );
     return meant.map(([from, to]) => ({ ...spanOf(from, to), reason }));
   };
+}
+
+/** Whether the words tell of other people, or are theirs. Findings are about the writer alone. */
+function isAboutOthers(line: string, from: number, to: number): boolean {
+  const clause =
+    line
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[,.?]/)
+      .at(-1) ?? '';
+  if (SAID_BEHIND.test(line.slice(to, to + REACH)) || REPORTED.test(clause)) return true;
+  return !BY_THE_WRITER.test(line.slice(from, to)) && OTHER_PEOPLE.test(clause);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { findBlanks } from './blanks.ts';
-import { ownText } from './own-text.ts';
-import type { Span } from './span.ts';
+import { findBlanks } from '../blanks.ts';
+import { ownWords } from '../own-words.ts';
+import type { Span } from '../span.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A message cut into what the checks look at. */
@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Reads a message once, for all checks. */
 export function readMessage(whole: string): Reading {
-  const text = ownText(whole);
+  const { text } = ownWords(whole);
   const blanks = findBlanks(text);
   const tokens = tokensOf(text);
   return { text, tokens, blanks, said: withoutBlanks(tokens, blanks) };

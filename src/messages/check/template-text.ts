@@ -23,8 +23,8 @@ export function findTemplateText(message: readonly Sentence[], templates: readon
   if (unchanged.length < FEWEST_SENTENCES || unchanged.length <= own.length * MOST) return null;
   return {
     kind: 'template-text',
-    says: `Of ${own.length} sentences with ${FEWEST_WORDS} words or more, ${unchanged.length} stand word for word in our templates.`,
-    suggestion: 'Say them in words of your own, and add something that only your interview had.',
+    says: `Of ${own.length} sentences with ${FEWEST_WORDS} words or more, ${unchanged.length} are word for word from our templates.`,
+    suggestion: 'Use your own words, and add something from your own interview.',
     rules: ['this-job-not-any-job', 'fit-the-reader'],
     ourReading: true,
     spans: unchanged.map(({ start, end }) => ({ start, end })),

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A word of a text, or a sign that parts its words. */
 export interface Token extends Span {

@@ -7,11 +7,12 @@ import { APOLOGETIC } from './phrases/apologetic.ts';
 import { BITTER } from './phrases/bitter.ts';
 import { MY_CHANCES } from './phrases/my-chances.ts';
 import { ONLY_HOPE } from './phrases/only-hope.ts';
+import { PRESSURE } from './phrases/pressure.ts';
 import { quoteAll } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 interface Tone {
-  readonly kind: 'any-job' | 'only-hope' | 'apologetic' | 'bitter' | 'my-chances';
+  readonly kind: 'any-job' | 'only-hope' | 'apologetic' | 'bitter' | 'my-chances' | 'pressure';
   readonly search: ReturnType<typeof phraseSearch>;
   readonly appliesAt: (moment: Moment) => boolean;
   readonly suggestion: string;
@@ -25,28 +26,28 @@ const TONES: readonly Tone[] = [
     kind: 'any-job',
     search: phraseSearch(ANY_JOB),
     appliesAt: always,
-    suggestion: 'Take it out, and name something that only this job has.',
+    suggestion: 'Take it out, and name something you like about this job in particular.',
     rules: ['this-job-not-any-job', 'keen-not-needy'],
   },
   {
     kind: 'only-hope',
     search: phraseSearch(ONLY_HOPE),
     appliesAt: always,
-    suggestion: 'Take it out, and say what draws you to this job, as you would with other offers in sight.',
+    suggestion: 'Take it out, and say what draws you to this job, as you would if you had other offers.',
     rules: ['keen-not-needy', 'as-if-you-had-options', 'this-job-not-any-job'],
   },
   {
     kind: 'apologetic',
     search: phraseSearch(APOLOGETIC),
     appliesAt: always,
-    suggestion: 'Take it out. Asking directly is not rude, so the message can begin with what you want to say.',
+    suggestion: 'Take it out. Asking directly is not rude, so start with what you want to say.',
     rules: ['asking-shows-interest', 'keen-not-needy', 'positive-and-brief'],
   },
   {
     kind: 'bitter',
     search: phraseSearch(BITTER),
     appliesAt: (moment) => moment === 'final-thanks',
-    suggestion: 'Take it out. The note is whole with thanks, and a wish to be kept in mind if you have one.',
+    suggestion: 'Take it out. Thank them, and ask to be kept in mind if you would like that.',
     rules: ['thank-after-a-no', 'positive-and-brief'],
   },
   {
@@ -55,6 +56,15 @@ const TONES: readonly Tone[] = [
     appliesAt: (moment) => moment !== 'thank-you',
     suggestion: 'Ask where they are in the process, and what comes next.',
     rules: ['process-not-chances'],
+  },
+  {
+    kind: 'pressure',
+    search: phraseSearch(PRESSURE),
+    // After a no there is nothing left to press for, and bitterness is looked for there.
+    appliesAt: (moment) => moment !== 'final-thanks',
+    suggestion:
+      'Take it out. Say that you are still interested, and ask once, in a friendly way, when they expect to decide.',
+    rules: ['once-a-week-at-most', 'keen-not-needy', 'positive-and-brief'],
   },
 ];
 

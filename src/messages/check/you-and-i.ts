@@ -1,6 +1,6 @@
 import { isNumeral } from './numeral-i.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 import type { Token } from './tokens.ts';
 
 /** Short forms count as the word, and so do those typed without their apostrophe that are no words of their own. */

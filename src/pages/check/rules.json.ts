@@ -1,5 +1,5 @@
 import type { CheckReasons } from '../../components/check/check-props.ts';
-import { ruleWithId } from '../../components/guide/rules.ts';
+import { ruleWithId } from '../../site/index.ts';
 import { RULES_IN_CHECKS } from '../../messages/check/index.ts';
 
 /** The rules that the checker's findings name, which it fetches with its code. */

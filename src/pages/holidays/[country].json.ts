@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { countries, type Country } from '../../holidays/generate/countries.ts';
-import { makeHolidayFile } from '../../holidays/generate/holiday-file.ts';
-import { yearsOfThisBuild } from '../../holidays/years.ts';
+import { countries, makeHolidayFile, type Country } from '../../holidays/generate/index.ts';
+import { yearsOfThisBuild } from '../../holidays/index.ts';
 
 /** One file of public holidays for each country: `/holidays/GB.json`. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { drawIcon, ICONS } from '../../components/share/draw-icon.ts';
+import { drawIcon, ICONS } from '../../site/draw.ts';
 
 /** The site's mark for home screens: `/icons/192.png` and so on. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
-import { ruleWithId } from '../../components/guide/rules.ts';
-import type { Reason } from '../../components/planner/reasons.ts';
+import { ruleWithId } from '../../site/index.ts';
+import type { Reason } from '../../components/sources/reasons.ts';
 import { RULES_IN_PLANS } from '../../plan/index.ts';
 
 /** The rules that plans name, with who says them: the planner fetches them beside the code that makes plans. */

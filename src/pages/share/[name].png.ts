@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { drawPicture } from '../../components/share/draw-picture.ts';
-import { pictures } from '../../components/share/pictures.ts';
-import type { PictureWords } from '../../components/share/SharePicture.tsx';
+import { drawPicture, type PictureWords } from '../../site/draw.ts';
+import { pictures } from '../../site/index.ts';
 
 /** What shared links show: `/share/checking-in.png`, and `/share/sit-tight.png` for every page without its own. */
 export const getStaticPaths = (() =>

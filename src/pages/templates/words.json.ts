@@ -1,6 +1,5 @@
 import type { AllWords } from '../../components/compose/template-words.ts';
-import { allTemplates } from '../../components/templates/moments.ts';
-import { templateWordsOf } from '../../components/templates/template-words-of.ts';
+import { allTemplates, templateWordsOf } from '../../site/index.ts';
 
 /** All templates in one file, which a page fetches when a reader first wants words. */
 export function GET(): Response {

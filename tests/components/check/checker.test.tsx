@@ -42,7 +42,7 @@ describe('the checker', () => {
     expect(await screen.findByText(/You say “I would take any job/)).toBeTruthy();
   });
 
-  test('shows what the tab kept, with its purpose, and says nothing yet', async () => {
+  test('shows what the tab saved, with its purpose, and says nothing yet', async () => {
     sessionStorage.setItem('sit-tight.draft', '{"version":1,"moment":"check-in","text":"Dear\\r\\nyou"}');
     render(checker);
     await act(() => Promise.resolve());
@@ -52,7 +52,7 @@ describe('the checker', () => {
   });
 
   test.each([
-    ['thank-you', 'no, and need not'],
+    ['thank-you', 'no, and it does not have to'],
     ['check-in', 'no'],
   ])('says of %s that it asks for no next step, and whether it should', async (moment, says) => {
     sessionStorage.setItem('sit-tight.draft', JSON.stringify({ version: 1, moment, text: 'Dear Ms Okafor' }));

@@ -63,9 +63,9 @@ describe('the months', () => {
 
   test('say of a wait that it is their turn on its first day, and again in a new month', () => {
     show(planOf(caseOne({ reply: { kind: 'by', day: day('2026-04-10') } }), '2026-03-05'));
-    expect(words('2026-03-06')).toBe('6; their turn, until Sunday 12 April');
+    expect(words('2026-03-06')).toBe('6; their turn, until Sunday, April 12');
     expect(words('2026-03-07')).toBe('7');
-    expect(words('2026-04-01')).toBe('1; still their turn, until Sunday 12 April');
+    expect(words('2026-04-01')).toBe('1; still their turn, until Sunday, April 12');
     expect(words('2026-04-02')).toBe('2');
   });
 
@@ -73,7 +73,7 @@ describe('the months', () => {
     const region = show(autumn, US, ['2026-12-02']);
     expect(words('2026-11-26')).toBe('26; Thanksgiving Day');
     expect(words('2026-12-02')).toBe('2; day off');
-    expect(within(region).getByText('Thursday 26 November: Thanksgiving Day')).toBeTruthy();
+    expect(within(region).getByText('Thursday, November 26: Thanksgiving Day')).toBeTruthy();
   });
 
   test('fold what lies more than seven months ahead', () => {
@@ -111,7 +111,7 @@ describe('a step in a cell', () => {
   test('goes where the page says, where it says so', () => {
     const onGoTo = vi.fn();
     render(<Months plan={spring} region={null} daysOff={[]} onGoTo={onGoTo} />);
-    fireEvent.click(screen.getByRole('link', { name: 'Let it go' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Move on' }));
     expect(onGoTo).toHaveBeenCalledExactlyOnceWith('let-go');
   });
 });

@@ -7,7 +7,8 @@ describe('the title of a step in a narrow cell', () => {
   test.each([
     ['Check in by phone', 'Check in', ' by phone'],
     ['Follow up by email', 'Follow up', ' by email'],
-    ['Let it go', 'Let it go', ''],
+    ['Move on', 'Move on', ''],
+    ['Ask directly when they expect to decide', 'Ask', ' directly when they expect to decide'],
     ['Ask your recruiter again', 'Ask', ' your recruiter again'],
     ['Send your thank-you note', 'Send', ' your thank-you note'],
   ])('of "%s" is "%s"', (title, start, rest) => {

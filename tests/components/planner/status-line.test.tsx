@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
-import { StatusLine } from '../../../src/components/planner/StatusLine.tsx';
+import { StatusLine } from '../../../src/components/ui/StatusLine.tsx';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import type { Hit, Question } from '../../../src/components/search/hit.ts';
-import type { TextAnswer } from '../../../src/components/search/pagefind-client.ts';
-import type { SearchIndex } from '../../../src/components/search/search-index.ts';
+import type { TextAnswer } from '../../../src/search/full-text.ts';
+import type { SearchIndex } from '../../../src/search/search-index.ts';
+import type { Hit, Question } from '../../../src/search/types.ts';
 import { createSearchPanel } from '../../../src/components/search/search-panel.ts';
 
 const NOT_LOADED = { prepare: () => undefined, isLoaded: () => false };
@@ -165,6 +165,19 @@ test('hands over what was asked instead of sending it off', async () => {
   expect(sent).toEqual([{ text: 'voicemail', kind: 'all' }]);
 });
 
+test('says what was searched for instead, and leads on where a subject is not covered', async () => {
+  const answer = { hits: [hit('/a/')], total: 1, readAs: 'nobody answers', notCovered: 'Pay' };
+  const { panel, type } = open([], [], {
+    ...NOT_LOADED,
+    headings: byHeading(),
+    fullText: () => Promise.resolve(answer),
+  });
+  await type('ghosted');
+  expect(texts(panel, '[role=status]')).toEqual(['1 page for “ghosted”, read as “nobody answers”.']);
+  expect(texts(panel, '.search-advice p')).toEqual(['Pay: not covered here. What the sources leave out.']);
+  expect(panel.querySelector('.search-advice a')?.getAttribute('href')).toBe('/sources/#not-covered');
+});
+
 function open(hits: readonly Hit[], asked: Question[] = [], index: SearchIndex = indexOf(hits, asked)) {
   const sent: Question[] = [];
   const { element: panel, field } = createSearchPanel({
@@ -219,6 +232,6 @@ function passage(url: string, title: string) {
   return { url, title, excerpt: [] };
 }
 
-function part(text: string, found = false) {
-  return { text, found };
+function part(text: string, isMatch = false) {
+  return { text, isMatch };
 }

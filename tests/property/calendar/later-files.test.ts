@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { USUAL_SETTINGS, type Alarm, type CalendarSettings, type Exported } from '../../../src/calendar/index.ts';
+import { USUAL_SETTINGS, type Alarm, type CalendarSettings, type ExportHistory } from '../../../src/calendar/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import { ABOUT, memoryOf, readEvents, write, type ReadEvent } from '../../unit/calendar/calendar-file.ts';
 import { given, planOfGiven } from '../plan/arbitrary.ts';
@@ -21,8 +21,8 @@ const files = fc.array(fc.record({ given, settings, one: fc.option(fc.nat(5), { 
 
 interface Made {
   readonly plan: Plan;
-  readonly before: Exported;
-  readonly after: Exported;
+  readonly before: ExportHistory;
+  readonly after: ExportHistory;
   /** Each event of the file by its step. */
   readonly events: ReadonlyMap<string, ReadEvent>;
   readonly count: number;
@@ -33,7 +33,7 @@ const law = (name: string, holds: (file: Made) => void): void => {
   test(name, () => {
     fc.assert(
       fc.property(files, (files) => {
-        let before: Exported = {};
+        let before: ExportHistory = {};
         for (const { given, settings, one } of files) {
           const plan = planOfGiven(given);
           const only = one === null ? undefined : plan.steps[one]?.id;
@@ -58,10 +58,10 @@ describe('whatever happens between two files of a plan', () => {
       expect(after[id]?.sequence).toBeGreaterThanOrEqual(sequence);
   });
 
-  law('a sequence grows by one exactly when calendars are told of a change', ({ before, after }) => {
-    for (const [id, { sequence, ...told }] of Object.entries(before)) {
+  law('a sequence grows by one exactly when an exported field changes', ({ before, after }) => {
+    for (const [id, { sequence, ...fields }] of Object.entries(before)) {
       const { sequence: now, ...tells } = after[id] ?? { sequence: NaN };
-      expect(now - sequence).toBe(JSON.stringify(told) === JSON.stringify(tells) ? 0 : 1);
+      expect(now - sequence).toBe(JSON.stringify(fields) === JSON.stringify(tells) ? 0 : 1);
     }
   });
 
@@ -76,7 +76,7 @@ describe('whatever happens between two files of a plan', () => {
   });
 
   law(
-    'what is cancelled was told before, stands no longer, is not past, and has no alarm',
+    'what is cancelled was exported before, is no longer in the plan, is not past, and has no alarm',
     ({ plan, before, events }) => {
       for (const [id, { status, alarms }] of events) {
         if (status === null) continue;
@@ -100,9 +100,9 @@ describe('whatever happens between two files of a plan', () => {
 
   law('what is remembered of a step is what the file says of it', ({ after, events }) => {
     for (const [id, { sequence, status, summary }] of events) {
-      const told = after[id];
-      expect([told?.sequence, told?.cancelled]).toEqual([sequence, status === 'CANCELLED']);
-      expect(summary).toBe(told?.cancelled ? `Cancelled: ${told.title}` : told?.title);
+      const exported = after[id];
+      expect([exported?.sequence, exported?.cancelled]).toEqual([sequence, status === 'CANCELLED']);
+      expect(summary).toBe(exported?.cancelled ? `Cancelled: ${exported.title}` : exported?.title);
     }
   });
 });

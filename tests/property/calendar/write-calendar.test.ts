@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { addDays } from '../../../src/plan/index.ts';
+import { addDays, type Day } from '../../../src/plan/index.ts';
 import { clockIn, inZone, readEvents, write } from '../../unit/calendar/calendar-file.ts';
 import { given, planOfGiven } from '../plan/arbitrary.ts';
 
@@ -13,7 +13,7 @@ test('whatever the plan, another program reads the days, titles and texts that i
     fc.property(given, fc.constantFrom(...ZONES), (given, zone) => {
       const plan = planOfGiven(given);
       fc.pre(plan.steps.length > 0);
-      const read = inZone(zone, () => readEvents(write(plan).text));
+      const read = inZone(zone, () => readEvents(write(plan, { stamp: dayBefore(plan.today) }).text));
       const shown = read.map(({ start, end, summary }) => [
         start.includes('T') ? clockIn(zone, start) : start,
         start.includes('T') ? clockIn(zone, end) : end,
@@ -40,3 +40,8 @@ test('the same plan gives the same file, byte for byte', () => {
     }),
   );
 });
+
+/** A moment a day before a day, in any zone. */
+function dayBefore(today: Day): string {
+  return `${addDays(today, -2).replaceAll('-', '')}T120000Z`;
+}

@@ -176,6 +176,11 @@ describe('a text of 100 KB', () => {
     'not ',
     '[',
     '[a',
+    '{{a}}',
+    'XXX ',
+    'From: a\n',
+    'If ',
+    'i will be ',
     '{a',
     '_',
     '___ ',
@@ -202,5 +207,12 @@ describe('a text of 100 KB', () => {
     const begun = performance.now();
     checkMessage(text, 'final-thanks', [text]);
     expect(performance.now() - begun).toBeLessThan(MOST_MILLISECONDS);
+  });
+
+  it('of nothing but different blanks is checked in time', () => {
+    const text = Array.from({ length: 10_000 }, (_, at) => `[ab${String(at)}c]`).join(' ');
+    const begun = performance.now();
+    expect(checkMessage(text, 'thank-you').facts.blanks).toBe(10_000);
+    expect(performance.now() - begun).toBeLessThan(MOST_MILLISECONDS / 5);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { blocksToText, composeMessage } from '../../../src/messages/blocks.ts';
 import { FIELD_IDS, FIELDS, type FieldId } from '../../../src/messages/fields.ts';
-import { fillPieces, fillTemplate, joinPieces, type FieldValues } from '../../../src/messages/fill.ts';
+import { fillSegments, fillTemplate, joinSegments, type FieldValues } from '../../../src/messages/fill.ts';
 
 const fieldId = fc.constantFrom(...FIELD_IDS);
 const words = fc.stringMatching(/^[\w ,.?'<>&$-]{0,12}$/);
@@ -39,17 +39,47 @@ const values: fc.Arbitrary<FieldValues> = fc.dictionary(fieldId, typed);
 
 const write = (parts: Parts): string => parts.map((part) => ('text' in part ? part.text : `{${part.field}}`)).join('');
 const clean = (value: string | undefined): string => fillTemplate('{role}', { role: value ?? '' }).text;
-const isBlank = (value: string | undefined): boolean => fillTemplate('{role}', { role: value ?? '' }).open.length > 0;
+
+const isBlank = (field: FieldId, given: FieldValues): boolean => fillTemplate(`{${field}}`, given).open.length > 0;
 
 describe('filling any template with anything', () => {
-  it('puts each field in its place, none lost and none doubled', () => {
+  it('puts each name in its place, none lost and none doubled', () => {
     fc.assert(
       fc.property(template, values, (parts, given) => {
-        const expected = parts.map((part) => {
-          if ('text' in part) return part.text;
-          return isBlank(given[part.field]) ? `[${FIELDS[part.field].label}]` : clean(given[part.field]);
-        });
-        expect(fillTemplate(write(parts), given).text).toBe(expected.join(''));
+        const segments = fillSegments(write(parts), given);
+        const fields = parts.flatMap((part) => ('field' in part ? [part.field] : []));
+        expect(segments.flatMap(({ field }) => field ?? [])).toEqual(fields);
+        const text = parts.map((part) => ('text' in part ? part.text : '')).join('');
+        expect(segments.flatMap((segment) => (segment.field ? [] : [segment.text])).join('')).toBe(text);
+      }),
+    );
+  });
+
+  it('changes a value in nothing but its case, its ends and a word that the sentence has already', () => {
+    const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(fieldId, typed, (field, value) => {
+        const [segment] = fillSegments(`{${field}}`, { [field]: value });
+        if (segment && !segment.open) expect(letters(segment.text)).toBe(letters(value));
+      }),
+    );
+  });
+
+  it('doubles no stop, whatever a phrase ends in', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z' ]{1,12}[.!?,;:]{0,3}$/), (value) => {
+        const { text } = fillTemplate('What I like is {one-thing}. Yes.', { 'one-thing': value });
+        expect(text).not.toMatch(/[.!?,;:]{2}/);
+      }),
+    );
+  });
+
+  it('reads its own phrases back unchanged', () => {
+    const once = (value: string): string =>
+      fillTemplate('I like {one-thing} here', { 'one-thing': value }).text.slice(7, -5);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]{1,8}( [A-Za-z]{1,8}){0,3}[.!?]?$/), (value) => {
+        expect(once(once(value))).toBe(once(value));
       }),
     );
   });
@@ -58,16 +88,16 @@ describe('filling any template with anything', () => {
     fc.assert(
       fc.property(template, values, (parts, given) => {
         const fields = parts.flatMap((part) => ('field' in part ? [part.field] : []));
-        const blank = fields.filter((field) => isBlank(given[field]));
+        const blank = fields.filter((field) => isBlank(field, given));
         expect(fillTemplate(write(parts), given).open).toEqual([...new Set(blank)]);
       }),
     );
   });
 
-  it('gives the same text in pieces and whole', () => {
+  it('gives the same text in segments and whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), values, (text, given) => {
-        expect(joinPieces(fillPieces(text, given))).toBe(fillTemplate(text, given).text);
+        expect(joinSegments(fillSegments(text, given))).toBe(fillTemplate(text, given).text);
       }),
     );
   });
@@ -83,9 +113,9 @@ describe('filling any template with anything', () => {
   it('marks nothing as open that only looks like it', () => {
     fc.assert(
       fc.property(values, (given) => {
-        const filled = FIELD_IDS.filter((id) => !isBlank(given[id]));
+        const filled = FIELD_IDS.filter((id) => !isBlank(id, given));
         const text = filled.map((id) => `{${id}}`).join(' ');
-        expect(fillPieces(text, given).filter((piece) => piece.open)).toEqual([]);
+        expect(fillSegments(text, given).filter((segment) => segment.open)).toEqual([]);
       }),
     );
   });
@@ -95,7 +125,10 @@ describe('composing any message with anything', () => {
   const script =
     '*Ring {their-name}.*\n\n## If {their-name} answers\n\nHello, {your-name} here, about the {role} role.';
   const shape = (given: FieldValues): unknown =>
-    composeMessage(script, given).map(({ kind, pieces }) => [kind, pieces.map((piece) => piece.emphasis === true)]);
+    composeMessage(script, given).map(({ kind, segments }) => [
+      kind,
+      segments.map((segment) => segment.emphasis === true),
+    ]);
 
   it('has the headings, paragraphs and stage directions of the template, whatever is typed', () => {
     fc.assert(

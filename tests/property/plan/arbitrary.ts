@@ -88,14 +88,15 @@ export const given: fc.Arbitrary<Given> = dayFrom(MONDAY, 0, 60).chain((intervie
   dayFrom(interview, -30, 120).chain((today) =>
     fc
       .record({
-        rounds: fc.uniqueArray(dayFrom(interview, -25, 0), { maxLength: 2 }),
+        rounds: fc.uniqueArray(dayFrom(interview, -25, 0), { maxLength: 3 }),
         reply: replyAfter(interview),
         pace: fc.constantFrom('reserved' as const, 'steady' as const, 'persistent' as const),
         channel: fc.constantFrom('call' as const, 'email' as const),
         via: fc.constantFrom('direct' as const, 'direct' as const, 'recruiter' as const),
-        offer: fc.option(dayFrom(interview, -10, 60)),
+        otherOfferDue: fc.option(dayFrom(interview, -10, 60)),
         daysOff: fc.uniqueArray(dayFrom(interview, 0, 60), { maxLength: 5 }),
-        log: fc.array(entryAfter(addDays(interview, -5), today), { maxLength: 6 }),
+        workdays: fc.uniqueArray(dayFrom(interview, 0, 60), { maxLength: 3 }),
+        log: fc.array(entryAfter(addDays(interview, -20), addDays(today, 20)), { maxLength: 8 }),
         region,
       })
       .map(({ rounds, region, ...rest }) => ({

@@ -20,12 +20,32 @@ const KEYS = [
   'else',
 ];
 
+/** What may happen to a link on its way, in the order in which it does; any of it may be left out. */
+const mangling: fc.Arbitrary<(link: string) => string> = fc
+  .tuple(
+    fc.constantFrom<(key: string) => string>(
+      (key) => key,
+      (key) => key.toUpperCase(),
+      (key) => key.charAt(0).toUpperCase() + key.slice(1),
+    ),
+    fc.constantFrom('&', '&amp;', '&amp;amp;', '&AMP;'),
+    fc.integer({ min: 0, max: 2 }),
+    fc.constantFrom('', '#', '%23', '%2523', ' #'),
+    fc.constantFrom('', '.', ',', ')', '>', '"', '’', '”).', '\n', '…'),
+  )
+  .map(([keyCase, and, timesEncoded, start, end]) => (link) => {
+    let text = link.replace(/(^|&)(\w+)=/g, (_, before: string, key: string) => `${before}${keyCase(key)}=`);
+    text = text.replaceAll('&', and);
+    for (let times = 0; times < timesEncoded; times++) text = encodeURIComponent(text);
+    return start + text + end;
+  });
+
 describe('plan links', () => {
   test('read back to the situation that was written', () => {
     fc.assert(
       fc.property(given, fc.string(), fc.string({ unit: 'grapheme' }), ({ situation }, company, role) => {
         const named = { ...situation, names: { ...NO_NAMES, company, role } };
-        expect(readPlanLink(writePlanLink(named, true))).toEqual({ situation: named, problems: [] });
+        expect(readPlanLink(writePlanLink(named, true))).toEqual({ situation: named, id: null, problems: [] });
       }),
     );
   });
@@ -41,6 +61,15 @@ describe('plan links', () => {
           oneThing: 'the maps',
         };
         expect(writePlanLink({ ...situation, names })).not.toMatch(/Larkfield|archivist|Okafor|maps/);
+      }),
+    );
+  });
+
+  test('read back however mail programs and chats mangle them', () => {
+    fc.assert(
+      fc.property(given, fc.option(fc.uuid()), mangling, ({ situation }, id, mangle) => {
+        const link = writePlanLink(situation, false, id);
+        expect(readPlanLink(mangle(link)), mangle(link)).toEqual({ situation, id, problems: [] });
       }),
     );
   });

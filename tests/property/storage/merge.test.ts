@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Application } from '../../../src/storage/application.ts';
 import { mergeApplications } from '../../../src/storage/merge.ts';
-import { canonicalText, isSame } from '../../../src/storage/same.ts';
+import { canonicalText, deepEqual } from '../../../src/storage/deep-equal.ts';
 import { applicationOf } from './arbitrary.ts';
 
 const ID = '4f0c1e0a-9a56-4d8e-8a53-3f1d3a1f0b11';
@@ -55,7 +55,7 @@ describe('bringing two states together', () => {
     );
   });
 
-  test('keeps what either has logged since the state that both come from, and what both have kept of it', () => {
+  test('keeps what either has logged since the state that both come from, and what both have left of it', () => {
     fc.assert(
       fc.property(one, one, one, (mine, theirs, before) => {
         const base = { ...before, revision: 0 };
@@ -90,7 +90,7 @@ describe('bringing two states together', () => {
         const merged = mergeApplications(mine, theirs, base);
         for (const side of [mine, theirs]) {
           expect(merged.revision).toBeGreaterThanOrEqual(side.revision);
-          if (base && isSame(side, base)) continue;
+          if (base && deepEqual(side, base)) continue;
           for (const [step, { sequence }] of Object.entries(side.exported)) {
             expect(merged.exported[step]?.sequence).toBeGreaterThanOrEqual(sequence);
           }
@@ -103,10 +103,14 @@ describe('bringing two states together', () => {
     fc.assert(
       fc.property(one, one, (base, other) => {
         const mine = { ...base, name: `${base.name}, renamed`, revision: 5 };
-        const { pace, offer } = other.situation;
-        const theirs = { ...base, situation: { ...base.situation, pace, offer }, revision: 6 };
+        const { pace, otherOfferDue } = other.situation;
+        const theirs = { ...base, situation: { ...base.situation, pace, otherOfferDue }, revision: 6 };
         const merged = mergeApplications(mine, theirs, base);
-        expect([merged.name, merged.situation.pace, merged.situation.offer]).toEqual([mine.name, pace, offer]);
+        expect([merged.name, merged.situation.pace, merged.situation.otherOfferDue]).toEqual([
+          mine.name,
+          pace,
+          otherOfferDue,
+        ]);
       }),
     );
   });

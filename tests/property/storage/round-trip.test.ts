@@ -6,8 +6,7 @@ import { exportFile } from '../../../src/storage/export-file.ts';
 import { readExportFile } from '../../../src/storage/import-file.ts';
 import { planImport } from '../../../src/storage/plan-import.ts';
 import { openStore } from '../../../src/storage/store.ts';
-import { readFromTab } from '../../../src/storage/read-tab.ts';
-import { keepInTab } from '../../../src/storage/tab.ts';
+import { openLibrary } from '../../../src/session/index.ts';
 import { MemoryStorage } from '../../unit/storage/storages.ts';
 import { anyApplication, moment } from './arbitrary.ts';
 
@@ -15,13 +14,11 @@ const TODAY = parseDay('2026-03-11') as Day;
 const NOW = '2026-03-11T10:15:00.000Z';
 const several = fc.uniqueArray(anyApplication, { maxLength: 4, selector: ({ id }) => id });
 
-describe('what is kept', () => {
-  test('reads back to what it was, in the tab and on the device', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyApplication, async (application) => {
+describe('what is saved', () => {
+  test('reads back to what it was', () => {
+    fc.assert(
+      fc.property(anyApplication, (application) => {
         const storage = new MemoryStorage();
-        await keepInTab(application, () => storage);
-        expect(await readFromTab(() => storage)).toEqual({ ok: true, value: { application, unreadable: [] } });
         const store = openStore(
           () => storage,
           () => NOW,
@@ -32,14 +29,21 @@ describe('what is kept', () => {
     );
   });
 
-  test('reads back from version 1, all but the moment', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyApplication, async ({ id, situation, firstSequence }) => {
+  test('reads back from version 1, all but the moment', () => {
+    fc.assert(
+      fc.property(anyApplication, ({ id, situation, firstSequence }) => {
         const link = writePlanLink(situation, true);
-        const kept = { version: 1, link, names: situation.names, planId: id, exports: firstSequence };
-        const storage = new MemoryStorage([['sit-tight.plan', JSON.stringify(kept)]]);
-        expect(await readFromTab(() => storage)).toMatchObject({
-          value: { application: { id, situation, firstSequence, name: '', archived: false }, unreadable: [] },
+        const saved = { version: 1, link, names: situation.names, planId: id, exports: firstSequence };
+        const storage = new MemoryStorage([['sit-tight.plan', JSON.stringify(saved)]]);
+        const library = openLibrary(
+          () => storage,
+          () => new MemoryStorage(),
+          () => NOW,
+        );
+        expect(library.openId()).toBe(id);
+        expect(library.read()).toMatchObject({
+          all: [{ place: 'tab', application: { id, situation, firstSequence, name: '', archived: false } }],
+          unreadable: [],
         });
       }),
     );

@@ -25,7 +25,7 @@ export function write(plan: Plan, changes: Changes = {}): WrittenCalendar {
   return writeCalendar([{ ...ABOUT, ...changes, plan }], { ...OPTIONS, ...changes });
 }
 
-/** What calendars were told of the one plan in a file. */
+/** The export history of the one plan in a file. */
 export function memoryOf({ exported }: WrittenCalendar): PlanForCalendar['exported'] {
   return exported[ABOUT.planId] ?? {};
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { caseOne, day, planOf } from '../plan/situations.ts';
 import { ABOUT, inZone, memoryOf, readEvents, write } from './calendar-file.ts';
 
-// Worked case 9 of the plan: on Wednesday 11 March 2026 the reader checks in, and they name a new date, Friday 13 March.
+// Worked case 9 of the plan: on Wednesday, March 11, 2026 the reader checks in, and they name a new date, Friday, March 13.
 const before = planOf(caseOne(), '2026-03-05');
 const after = planOf(
   caseOne({
@@ -46,7 +46,7 @@ test('another program reads what stayed, what moved, what is new and what has go
     'contact-1-3 0 2026-03-25T14:00:00Z',
     'let-go 0 2026-04-01',
   ]);
-  // Today's check-in is done, so it is no longer told and no longer touched.
+  // Today's check-in is done, so no later file names it.
   expect(readEvents(second.text).map(line)).toEqual([
     'contact-2-1 0 2026-03-13T18:30:00Z',
     'contact-2-2 0 2026-03-20T14:00:00Z',

@@ -12,10 +12,11 @@ const planWith = (more: Partial<Situation>, today = '2026-03-05') => planOf(case
 test('a description says what to do, why, which words to use, and how to get back', () => {
   expect(descriptionOf(planWith({}), 'last-ask')).toBe(
     [
-      'Write and ask outright when they expect to decide: you are keen, and are talking to others too.',
+      'Write and ask directly when they expect to decide: you are keen, and are talking to others too.',
       '',
       'Why:',
       '- be-explicit (how-often)',
+      '- asking-is-expected (how-often)',
       '- weekly-then-stop (how-often)',
       '- once-a-week-at-most (how-often)',
       '- always-ask-what-next (how-often)',
@@ -31,18 +32,20 @@ test('a description says what to do, why, which words to use, and how to get bac
 test('a step that moved or is late says so', () => {
   const late = planWith({ log: [] }, '2026-03-28');
   expect(descriptionOf(late, 'check-in')).toContain(
-    '\n\nMoved from Saturday 28 March: the weekend.\nDue since Wednesday 11 March, 17 days ago.\n\n',
+    '\n\nMoved from Saturday, March 28: the weekend.\nDue since Wednesday, March 11, 17 days ago.\n\n',
   );
 });
 
-test('our own reading is told apart from the sources', () => {
-  expect(descriptionOf(planWith({}), 'let-go')).toContain('\n\nOur reading: The sources stop after the last contact');
+test('our own suggestion is told apart from the sources', () => {
+  expect(descriptionOf(planWith({}), 'let-go')).toContain(
+    '\n\nOur suggestion: The sources stop after the last contact',
+  );
 });
 
 test('a thank-you says by when, and one to whom each', () => {
   const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes', 'Bo Lind'] };
   expect(descriptionOf(planWith({ log: [], names }), 'thank-you')).toContain(
-    '\nOne note each: Ana Lopes, Bo Lind.\nFriday 6 March at the latest.\n',
+    '\nOne note each: Ana Lopes, Bo Lind.\nFriday, March 6 at the latest.\n',
   );
 });
 

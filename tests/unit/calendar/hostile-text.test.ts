@@ -19,10 +19,10 @@ const HOSTILE = [
 
 describe.each(HOSTILE)('%s', (_, text) => {
   const settings = { ...USUAL_SETTINGS, namesInTitles: true };
-  const told = { sequence: 0, day: day('2026-03-12'), time: null, title: text, cancelled: false };
+  const before = { sequence: 0, day: day('2026-03-12'), time: null, title: text, cancelled: false };
   const changes = { label: text, name: text, link: text, words: () => text, reason: () => text, settings };
-  const file = write(plan, { ...changes, planId: text, exported: { [text]: told } }).text;
-  const harmless = write(plan, { name: '', exported: { gone: { ...told, title: '' } } }).text;
+  const file = write(plan, { ...changes, planId: text, exported: { [text]: before } }).text;
+  const harmless = write(plan, { name: '', exported: { gone: { ...before, title: '' } } }).text;
 
   test('adds no line to a calendar file', () => {
     const names = (lines: string[]) => lines.map((line) => line.split(/[:;]/)[0]);
@@ -31,7 +31,7 @@ describe.each(HOSTILE)('%s', (_, text) => {
 
   test('is read back as text', () => {
     const read = readEvents(file);
-    const asText = text.replace(/\r\n|[\r\u2028\u2029]/g, '\n');
+    const asText = text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n');
     expect(read.at(-1)?.summary).toBe(`Cancelled: ${asText}`);
     for (const { summary, description } of read.slice(0, -1)) {
       expect(summary).toContain(`: ${asText}`);
@@ -42,7 +42,8 @@ describe.each(HOSTILE)('%s', (_, text) => {
 });
 
 test.each([
-  ['a control character is left out', 'a\u0000b\u0007c\u001bd\u007fe\u0085f', 'abcdef'],
+  ['a control character is left out', 'a\u0000b\u0007c\u001bd\u007fe', 'abcde'],
+  ['whatever breaks a line becomes a line break', 'a\vb\fc\u0085d\u2028e\u2029f', String.raw`a\nb\nc\nd\ne\nf`],
   ['a tab becomes a space', 'a\tb', 'a b'],
   ['half a surrogate pair becomes a replacement character', 'a\ud83eb\udded', 'a\ufffdb\ufffd'],
   ['backslash, semicolon, comma and line break are escaped', 'a\\b;c,d\r\ne\n\nf', String.raw`a\\b\;c\,d\ne\n\nf`],

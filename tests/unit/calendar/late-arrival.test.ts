@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { contactsOf, caseOne, planOf } from '../plan/situations.ts';
 import { inZone, readEvents, write } from './calendar-file.ts';
 
-// Worked case 11 of the plan: nothing logged, not even thanks, and today is Saturday 28 March 2026.
+// Worked case 11 of the plan: nothing logged, not even thanks, and today is Saturday, March 28, 2026.
 const plan = planOf(caseOne({ log: [] }), '2026-03-28');
 const changes = {
   stamp: '20260328T090000Z',
   name: 'Sit Tight',
   words: (step: string) =>
     step === 'contact-1-1'
-      ? 'Hello, this is Sam Rivera.\nI met you on Thursday 5 March, and am still keen; may I ask where you are in the process?'
+      ? 'Hello, this is Sam Rivera.\nI met you on Thursday, March 5, and am still keen; may I ask where you are in the process?'
       : '',
 };
 

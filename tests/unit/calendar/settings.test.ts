@@ -58,7 +58,7 @@ describe('all-day entries', () => {
 
 describe('titles', () => {
   const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes'] };
-  const full = planOf(situationWith(days('2026-03-05'), { names, offer: day('2026-03-25') }), '2026-03-05');
+  const full = planOf(situationWith(days('2026-03-05'), { names, otherOfferDue: day('2026-03-25') }), '2026-03-05');
   const titles = (more: Partial<CalendarSettings>, label?: string): unknown[] =>
     readEvents(write(full, { ...withSettings(more), label }).text).map(({ summary }) => summary);
 

@@ -55,7 +55,7 @@ describe.each(ZONES)('in %s', (zone) => {
   });
 });
 
-test('ten in New York is three in UTC before Sunday 8 March 2026 and two after it', () => {
+test('ten in New York is three in UTC before Sunday, March 8, 2026 and two after it', () => {
   const wednesdays = planOf(caseOne({ reply: { kind: 'call-on', day: day('2026-03-06') } }), '2026-03-05');
   expect(startsIn('America/New_York', wednesdays)).toEqual([
     '2026-03-06T15:00:00Z',
@@ -73,7 +73,7 @@ const firstOf = (zone: string, plan: Plan): string[] => {
 };
 
 test('a contact lasts a quarter of an hour even where the clocks are put forward in it', () => {
-  // Cairo's clocks go from midnight to one as Friday 24 April 2026 begins.
+  // Cairo's clocks go from midnight to one as Friday, April 24, 2026 begins.
   const before = planOf(caseOne({ reply: { kind: 'call-on', day: day('2026-04-23') } }), '2026-03-05');
   expect(firstOf('Africa/Cairo', before)).toEqual(['2026-04-23T21:50:00Z', '2026-04-23T22:05:00Z']);
 });

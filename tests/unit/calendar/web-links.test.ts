@@ -101,7 +101,7 @@ describe('a whole day', () => {
   test('has no end for Yahoo, where an end would make it a night', () => {
     expect(form(links['Yahoo Calendar'], 'DESC')).toEqual([
       'calendar.yahoo.com/',
-      { v: '60', ST: '20260401', DUR: 'allday', TITLE: 'Let it go' },
+      { v: '60', ST: '20260401', DUR: 'allday', TITLE: 'Move on' },
     ]);
   });
 });

@@ -7,8 +7,8 @@ import { ABOUT, inZone, memoryOf, OPTIONS, readEvents, write } from './calendar-
 const plan = planOf(caseOne(), '2026-03-05');
 
 describe('the file of one step', () => {
-  const told = { sequence: 4, day: day('2026-03-10'), time: '10:00', title: 'Check in by phone', cancelled: false };
-  const exported = { 'contact-1-1': told, 'contact-1-2': told, 'contact-9-9': told };
+  const before = { sequence: 4, day: day('2026-03-10'), time: '10:00', title: 'Check in by phone', cancelled: false };
+  const exported = { 'contact-1-1': before, 'contact-1-2': before, 'contact-9-9': before };
   const file = write(plan, { exported, only: 'contact-1-2' });
 
   test('holds that step alone', () => {
@@ -21,7 +21,7 @@ describe('the file of one step', () => {
   test('changes what is remembered of that step alone', () => {
     expect(memoryOf(file)).toEqual({
       ...exported,
-      'contact-1-2': { ...told, sequence: 5, day: '2026-03-18', title: 'Follow up by email' },
+      'contact-1-2': { ...before, sequence: 5, day: '2026-03-18', title: 'Follow up by email' },
     });
   });
 
@@ -54,7 +54,7 @@ describe('the file of several applications', () => {
   });
 
   test('remembers each by itself', () => {
-    expect(Object.entries(file.exported).map(([id, told]) => [id, Object.keys(told)])).toEqual([
+    expect(Object.entries(file.exported).map(([id, step]) => [id, Object.keys(step)])).toEqual([
       [ABOUT.planId, plan.steps.map(({ id }) => id)],
       ['another', other.steps.map(({ id }) => id)],
     ]);
@@ -62,7 +62,7 @@ describe('the file of several applications', () => {
 
   test('tells them apart in the description, where titles name nobody', () => {
     const [first, last] = [readEvents(file.text)[0], readEvents(file.text).at(-1)];
-    expect([first?.summary, last?.summary]).toEqual(['Check in by phone', 'Let it go']);
+    expect([first?.summary, last?.summary]).toEqual(['Check in by phone', 'Move on']);
     expect(first?.description).toContain('Your plan (Larkfield): ');
     expect(last?.description).toContain('Your plan (Museum of Maps): ');
   });

@@ -46,14 +46,14 @@ describe('a calendar file', () => {
     expect(calendarFileName(plan.today)).toBe('sit-tight-2026-03-05.ics');
   });
 
-  const told = { sequence: 0, day: day('2026-03-09'), time: null, title: 'Check in by phone', cancelled: false };
+  const before = { sequence: 0, day: day('2026-03-09'), time: null, title: 'Check in by phone', cancelled: false };
   test.each([
     { stamp: '2026-03-05T10:15:00Z' },
     { stamp: '20260305T101500Z\r\nBEGIN:VEVENT' },
-    { exported: { 'contact-1-1': { ...told, sequence: -2 } } },
-    { exported: { 'contact-1-1': { ...told, sequence: 1.5 } } },
-    { exported: { 'contact-1-1': { ...told, sequence: 2 ** 31 - 1 } } },
-    { exported: { 'contact-9-9': { ...told, time: '25:00' } } },
+    { exported: { 'contact-1-1': { ...before, sequence: -2 } } },
+    { exported: { 'contact-1-1': { ...before, sequence: 1.5 } } },
+    { firstSequence: 2 ** 31 },
+    { exported: { 'contact-9-9': { ...before, time: '25:00' } } },
   ])('is not made with %j', (wrong) => {
     expect(() => write(plan, wrong)).toThrow(RangeError);
   });
@@ -82,8 +82,8 @@ describe('the events of a calendar file', () => {
     expect(events.map(({ summary }) => summary)).toEqual([
       'Check in by phone',
       'Follow up by email',
-      'Ask outright when they will decide',
-      'Let it go',
+      'Ask directly when they expect to decide',
+      'Move on',
     ]);
   });
 
@@ -112,13 +112,14 @@ describe('the events of a calendar file', () => {
     expect(alarms?.[0]).toBe(
       'BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:Check in by phone\nTRIGGER:PT0S\nEND:VALARM\nEND:VEVENT',
     );
-    expect(alarms?.[3]).toBe(
-      'BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:Let it go\nTRIGGER:PT9H\nEND:VALARM\nEND:VEVENT',
-    );
+    expect(alarms?.[3]).toBe('BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:Move on\nTRIGGER:PT9H\nEND:VALARM\nEND:VEVENT');
   });
 
   test('are on the days of their steps, whatever the step', () => {
-    const full = planOf(situationWith(days('2026-03-05', '2026-03-20'), { offer: day('2026-03-25') }), '2026-03-05');
+    const full = planOf(
+      situationWith(days('2026-03-05', '2026-03-20'), { otherOfferDue: day('2026-03-25') }),
+      '2026-03-05',
+    );
     const allDay = full.steps.filter(({ kind }) =>
       ['ask-timeline', 'thank-you', 'other-offer-due', 'let-go'].includes(kind),
     );

@@ -12,7 +12,7 @@ const template = (id: string, channel: Pickable['channel'], tone: Pickable['tone
 const TEMPLATES: readonly Pickable[] = [
   template('call', 'call'),
   template('email', 'email'),
-  template('spare', 'email', 'spare'),
+  template('short', 'email', 'short'),
   template('by-hand', 'note', 'plain', 'no'),
   template('offer', 'email', 'plain', 'offer'),
   template('late-offer', 'email', 'plain', 'offer'),
@@ -32,8 +32,8 @@ describe('picking words', () => {
   });
 
   it('asks for the reader where one way has several tones', () => {
-    expect(pick({ happened: 'passed', channel: 'email' }).tones).toEqual(['plain', 'spare']);
-    expect(pick({ happened: 'passed', channel: 'email', tone: 'spare' }).fitting).toEqual(['spare']);
+    expect(pick({ happened: 'passed', channel: 'email' }).tones).toEqual(['plain', 'short']);
+    expect(pick({ happened: 'passed', channel: 'email', tone: 'short' }).fitting).toEqual(['short']);
   });
 
   it('asks no question that has one answer', () => {
@@ -46,6 +46,6 @@ describe('picking words', () => {
   });
 
   it('ignores an answer that does not go with what happened', () => {
-    expect(pick({ happened: 'no', channel: 'email', tone: 'spare' }).fitting).toEqual(['by-hand']);
+    expect(pick({ happened: 'no', channel: 'email', tone: 'short' }).fitting).toEqual(['by-hand']);
   });
 });

@@ -45,9 +45,9 @@ describe('what is typed over what a plan knows', () => {
   });
 
   it('gives way once the plan knows otherwise, as when they name a new day', () => {
-    const words = typed({ fields: { 'promised-day': '10 March' }, instead: { 'promised-day': 'Tuesday 10 March' } });
-    const later = known({ values: { 'promised-day': 'Friday 20 March' } });
-    expect(filledWords(later, words).values['promised-day']).toBe('Friday 20 March');
+    const words = typed({ fields: { 'promised-day': '10 March' }, instead: { 'promised-day': 'Tuesday, March 10' } });
+    const later = known({ values: { 'promised-day': 'Friday, March 20' } });
+    expect(filledWords(later, words).values['promised-day']).toBe('Friday, March 20');
   });
 
   it('keeps a field that was emptied on purpose', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { contrastOf, parseColour, toHex } from '../../../src/components/design/colour.ts';
-import { isColour, readTokens, tokenNamed } from '../../../src/components/design/tokens.ts';
+import { contrastOf, parseColor, toHex } from '../../../src/components/design/color.ts';
+import { isColor, readTokens, tokenNamed } from '../../../src/components/design/tokens.ts';
 
 const css = readFileSync(`${import.meta.dirname}/../../../src/styles/tokens.css`, 'utf8');
 const tokens = readTokens(css);
@@ -19,11 +19,11 @@ const LEAST: [ink: string, on: string, least: number][] = [
   ['rule', 'paper', 3],
 ];
 
-describe.each(['light', 'dark'] as const)('the colours in %s', (scheme) => {
-  const colour = (name: string) => parseColour(tokenNamed(tokens, name)[scheme]);
+describe.each(['light', 'dark'] as const)('the colors in %s', (scheme) => {
+  const color = (name: string) => parseColor(tokenNamed(tokens, name)[scheme]);
 
   it.each(LEAST)('%s stands out from %s at least %d to 1', (ink, on, least) => {
-    expect(contrastOf(colour(ink), colour(on))).toBeGreaterThanOrEqual(least);
+    expect(contrastOf(color(ink), color(on))).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -34,18 +34,18 @@ describe('a contrast noted beside a token', () => {
   it.each(notes.map((note) => [note[1], note.index > dark ? 'dark' : 'light', Number(note[3]), note[2]] as const))(
     'of %s in %s is %d, as it says',
     (_name, scheme, noted, value = '') => {
-      const paper = parseColour(tokenNamed(tokens, 'paper')[scheme]);
-      expect(contrastOf(parseColour(value), paper)).toBeCloseTo(noted, 1);
+      const paper = parseColor(tokenNamed(tokens, 'paper')[scheme]);
+      expect(contrastOf(parseColor(value), paper)).toBeCloseTo(noted, 1);
     },
   );
 
-  it('is there for each colour that is written or drawn with', () => {
+  it('is there for each color that is written or drawn with', () => {
     expect(notes).toHaveLength(10);
   });
 });
 
-describe('a colour', () => {
-  // Colours with known values: CSS Color 4's own examples of sRGB in OKLCH.
+describe('a color', () => {
+  // Colors with known values: CSS Color 4's own examples of sRGB in OKLCH.
   it.each([
     ['oklch(1 0 0deg)', '#ffffff'],
     ['oklch(0 0 0deg)', '#000000'],
@@ -53,17 +53,17 @@ describe('a colour', () => {
     ['oklch(0.51975 0.17686 142.5)', '#008000'],
     ['oklch(0.45201 0.31321 264.052deg)', '#0000ff'],
   ])('%s is %s in sRGB', (css, hex) => {
-    expect(toHex(parseColour(css))).toBe(hex);
+    expect(toHex(parseColor(css))).toBe(hex);
   });
 
   it('has 21 to 1 at most, black on white, whichever comes first', () => {
-    const [black, white] = [parseColour('oklch(0 0 0deg)'), parseColour('oklch(1 0 0deg)')];
+    const [black, white] = [parseColor('oklch(0 0 0deg)'), parseColor('oklch(1 0 0deg)')];
     expect(contrastOf(black, white)).toBeCloseTo(21);
     expect(contrastOf(white, black)).toBeCloseTo(21);
   });
 
   it('in another notation is refused', () => {
-    expect(() => parseColour('#ff0000')).toThrow('#ff0000 is not a colour such as');
+    expect(() => parseColor('#ff0000')).toThrow('#ff0000 is not a color such as');
   });
 });
 
@@ -72,6 +72,6 @@ describe('the tokens', () => {
     const [measure, paper] = [tokenNamed(tokens, 'measure'), tokenNamed(tokens, 'paper')];
     expect(measure.dark).toBe(measure.light);
     expect(paper.dark).not.toBe(paper.light);
-    expect([isColour(measure), isColour(paper)]).toEqual([false, true]);
+    expect([isColor(measure), isColor(paper)]).toEqual([false, true]);
   });
 });

@@ -1,8 +1,8 @@
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 
-import { writeAtomFeed, type Feed } from '../../../src/components/feed/atom-feed.ts';
-import { datesIn } from '../../../src/components/feed/last-changed.ts';
+import { writeAtomFeed, type Feed } from '../../../src/site/atom-feed.ts';
+import { datesIn } from '../../../src/site/last-changed.ts';
 
 const feed: Feed = {
   title: 'Sit Tight',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { linkInBooklet } from '../../../src/components/guide/booklet.ts';
-import { cutAtPaces } from '../../../src/components/guide/pace-links.ts';
-import { countWords, minutesToRead } from '../../../src/components/guide/reading-time.ts';
+import { linkInBooklet } from '../../../src/site/booklet.ts';
+import { cutAtPaces } from '../../../src/site/pace-links.ts';
+import { countWords, minutesToRead } from '../../../src/site/reading-time.ts';
 
 describe('the time that a text takes to read', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { writeStructuredData } from '../../../src/components/guide/structured-data.ts';
+import { writeStructuredData } from '../../../src/site/structured-data.ts';
 
 const article = {
   title: 'The check-in',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { guessRegion, readRegionList, searchRegions } from '../../../src/holidays/index.ts';
+import {
+  exactRegion,
+  guessRegion,
+  partsOf,
+  partsRuleOf,
+  readRegionList,
+  searchRegions,
+} from '../../../src/holidays/choose.ts';
 import { allRegions } from './generated.ts';
 
 const regions = allRegions();
@@ -22,12 +29,14 @@ describe('the list of regions', () => {
     ['a country that is none', { countries: ['US'] }],
     ['a code that is none', { countries: [{ code: 'usa', name: 'United States' }] }],
     ['a country without a name', { countries: [{ code: 'US' }] }],
-    ['another name that is none', { countries: [{ code: 'US', name: 'United States', also: 1 }] }],
+    ['other names that are no list', { countries: [{ code: 'US', name: 'United States', also: 'USA' }] }],
+    ['another name that is none', { countries: [{ code: 'US', name: 'United States', also: [1] }] }],
+    ['a rule that is none', { countries: [{ code: 'US', name: 'United States', partsRule: 'guess' }] }],
     ['parts that are none', { countries: [{ code: 'US', name: 'United States', parts: ['NY'] }] }],
-    ['a part without a name', { countries: [{ code: 'US', name: 'United States', parts: { NY: '' } }] }],
+    ['a part without a name', { countries: [{ code: 'US', name: 'United States', parts: { NY: { name: '' } } }] }],
     [
       'a part whose code is none',
-      { countries: [{ code: 'US', name: 'United States', parts: { 'new york': 'New York' } }] },
+      { countries: [{ code: 'US', name: 'United States', parts: { 'new york': { name: 'New York' } } }] },
     ],
   ])('is nothing with %s', (_, json) => {
     expect(readRegionList(json)).toBeNull();
@@ -54,6 +63,34 @@ describe('searching for a region', () => {
     ['zurich', 'CH-ZH'],
     ['niger', 'NE'],
     ['scotl', 'GB-SCT'],
+    ['Great Britain', 'GB'],
+    ['Britain', 'GB'],
+    ['U.K.', 'GB'],
+    ['U.S.', 'US'],
+    ['U.S.A.', 'US'],
+    ['America', 'US'],
+    ['United States of America', 'US'],
+    ['Washington DC', 'US-DC'],
+    ['Washington, D.C.', 'US-DC'],
+    ['Washington', 'US-WA'],
+    ['Ivory Coast', 'CI'],
+    ['Deutschland', 'DE'],
+    ['Bavaria', 'DE-BY'],
+    ['bayern', 'DE-BY'],
+    ['St. Lucia', 'LC'],
+    ['st lucia', 'LC'],
+    ['Saint Lucia', 'LC'],
+    ['Holland', 'NL'],
+    ['Czechia', 'CZ'],
+    ['Czech Republic', 'CZ'],
+    ['España', 'ES'],
+    ['espana', 'ES'],
+    ['Schweiz', 'CH'],
+    ['Suisse', 'CH'],
+    ['Catalonia', 'ES-CT'],
+    ['Georgia', 'GE'],
+    ['Korea', 'KR'],
+    ['日本', 'JP'],
   ])('%j finds %s first', (text, code) => {
     expect(found(text)[0]).toBe(code);
   });
@@ -63,6 +100,16 @@ describe('searching for a region', () => {
       expect(found(text)[0]).toBe('GB');
       expect(found(text)).toEqual(expect.arrayContaining(['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS']));
     }
+  });
+
+  test('"U.S." lists the United States before the Virgin Islands and Uri', () => {
+    const codes = found('U.S.');
+    expect(codes[0]).toBe('US');
+    expect(codes).toEqual(expect.arrayContaining(['VI', 'CH-UR']));
+  });
+
+  test('a country comes before the parts of others that fit as well', () => {
+    expect(found('new').indexOf('NZ')).toBeLessThan(found('new').indexOf('US-NY'));
   });
 
   test('words count in any order', () => {
@@ -75,6 +122,39 @@ describe('searching for a region', () => {
 
   test('a text that is in no name finds none', () => {
     expect(found('Atlantis')).toEqual([]);
+    expect(found('?!')).toEqual([]);
+  });
+
+  test.each([
+    ['UK', 'GB'],
+    ['  deutschland ', 'DE'],
+    ['England, United Kingdom', 'GB-ENG'],
+    ['saint lucia', 'LC'],
+  ])('%j is the whole name of %s', (text, code) => {
+    expect(exactRegion(regions, text)?.code).toBe(code);
+  });
+
+  test.each(['', ' ', 'united', 'Atlantis'])('%j is the whole name of none', (text) => {
+    expect(exactRegion(regions, text)).toBeNull();
+  });
+});
+
+describe('the parts of a country', () => {
+  test('are its own, and Alderney is none of the United Kingdom', () => {
+    expect(partsOf('GB', regions).map(({ code }) => code)).toEqual(['GB-ENG', 'GB-NIR', 'GB-SCT', 'GB-WLS']);
+    expect(partsOf('JP', regions)).toEqual([]);
+  });
+
+  test.each(['GB', 'CA', 'DE', 'AU', 'ES', 'CH', 'NZ', 'IN', 'MY', 'BR'])('are asked for in %s', (code) => {
+    expect(partsRuleOf(code, regions)).toBe('ask');
+  });
+
+  test.each(['US', 'FR', 'IT', 'RU'])('are offered in %s, whose own holidays are right for most', (code) => {
+    expect(partsRuleOf(code, regions)).toBe('offer');
+  });
+
+  test.each(['JP', 'AT', 'GB-ENG', 'XX', ''])('need no question in %j', (code) => {
+    expect(partsRuleOf(code, regions)).toBeNull();
   });
 });
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { countries, weekendOf } from '../../../src/holidays/generate/countries.ts';
-import { makeHolidayFile } from '../../../src/holidays/generate/holiday-file.ts';
-import { publicHolidays } from '../../../src/holidays/generate/public-holidays.ts';
-import { readHolidayFile } from '../../../src/holidays/index.ts';
-import { yearsOfThisBuild } from '../../../src/holidays/years.ts';
-import { todayOnThisDevice, yearOf } from '../../../src/plan/index.ts';
+import { countries, makeHolidayFile, publicHolidays, weekendOf } from '../../../src/holidays/generate/index.ts';
+import { readHolidayFile, yearsOfThisBuild } from '../../../src/holidays/index.ts';
+import { parseDay, todayOnThisDevice, yearOf } from '../../../src/plan/index.ts';
 import { inZone } from '../calendar/calendar-file.ts';
 import { allRegions, calendarOf, fileOf } from './generated.ts';
 
@@ -38,6 +35,29 @@ describe('the holidays of a region', () => {
     expect(feast.filter((day) => day < '2027')).toEqual(['2026-05-27', '2026-05-28', '2026-05-29', '2026-05-30']);
   });
 
+  test.each([
+    ['2027-03', ['2027-03-09', '2027-03-10', '2027-03-11']],
+    ['2027-05', ['2027-05-16', '2027-05-17', '2027-05-18', '2027-05-19']],
+  ])('hold the whole days of the Turkish feast of %s, and not the half ones round it', (month, days) => {
+    const { holidays } = calendarOf('TR');
+    const feast = Object.keys(holidays).filter(
+      (day) => day.startsWith(month) && /Eid|Bayram/.test(holidays[day] ?? ''),
+    );
+    expect(feast).toEqual(days);
+  });
+
+  test.each([
+    ['IS', '2026-12-24', 'off from 13:00'],
+    ['GT', '2026-12-24', 'off from noon'],
+    ['HT', '2026-02-16', 'off from 14:00'],
+    ['CW', '2026-12-31', 'off from noon'],
+    ['CN', '2026-05-04', 'off for some from noon, but in 2026 by decree'],
+    ['AU-SA', '2026-12-24', 'off from 19:00'],
+    ['US-KY', '2026-04-03', 'off from 14:00'],
+  ])('in %s on %s, %s, hold only whole days', (region, day) => {
+    expect(calendarOf(region).holidays[day]).toBe(region === 'CN' ? 'Labour Day holiday' : undefined);
+  });
+
   test('hold the end of a feast that began in the year before, and nothing of the year after', () => {
     const { holidays } = calendarOf('SZ');
     expect(holidays).toMatchObject({ '2026-01-02': 'Incwala Festival', '2028-12-31': 'Incwala Festival' });
@@ -45,8 +65,11 @@ describe('the holidays of a region', () => {
   });
 
   test('hold a day made longer or shorter by a clock change once', () => {
-    expect(calendarOf('AU').holidays).toMatchObject({ '2026-04-05': 'Easter Sunday', '2026-04-06': 'Easter Monday' });
-    expect(calendarOf('CH').holidays).toMatchObject({ '2027-03-28': 'Easter Sunday', '2027-03-29': 'Easter Monday' });
+    expect(calendarOf('AU-NSW').holidays).toMatchObject({
+      '2026-04-05': 'Easter Sunday',
+      '2026-04-06': 'Easter Monday',
+    });
+    expect(calendarOf('SE').holidays).toMatchObject({ '2027-03-28': 'Easter Sunday', '2027-03-29': 'Easter Monday' });
   });
 
   test('name all feasts of a day', () => {
@@ -69,21 +92,47 @@ test.each([
   ['GB', [6, 0]],
   ['IN', [0]],
   ['IR', [5]],
+  ['BD', [5, 6]],
+  ['BN', [5, 0]],
+  ['DJ', [5]],
+  ['SO', [5]],
 ])('the weekend of %s is %j', (code, weekend) => {
   expect(weekendOf(code)).toEqual(weekend);
 });
 
+test('a part has the weekend of its country unless it is known to have another', () => {
+  expect(weekendOf('MY', '02')).toEqual([5, 6]);
+  expect(weekendOf('MY', '14')).toEqual([6, 0]);
+  expect(calendarOf('MY-02').weekend).toEqual([5, 6]);
+});
+
+test('the weekend of every country has been looked up, and no build goes on without', () => {
+  for (const { code } of countries()) expect(weekendOf(code), code).not.toEqual([]);
+  expect(() => weekendOf('AQ')).toThrow('Nobody has looked up the weekend of AQ');
+});
+
+test('what a country alone means is decided for each whose parts differ', () => {
+  for (const country of countries()) {
+    const { regions, partsRule } = makeHolidayFile(country, [2026, 2027], parseDay('2026-11-25') ?? undefined);
+    const differ = Object.values(regions).some(({ adds, drops, weekend }) => adds ?? drops ?? weekend);
+    expect(partsRule !== undefined, country.code).toBe(differ);
+  }
+}, 60_000);
+
 test('every country and every part of one reads back as made', () => {
   const regions = new Set(allRegions().map(({ code }) => code));
   for (const country of countries()) {
-    const file = makeHolidayFile(country, [2026, 2026]);
+    const file = makeHolidayFile(country, [2026, 2026], parseDay('2026-11-25') ?? undefined);
     const codes = [country.code, ...Object.keys(country.parts).map((part) => `${country.code}-${part}`)];
     for (const code of codes) {
       const part = code.slice(3) || null;
       expect(regions.has(code), code).toBe(true);
-      expect(readHolidayFile(JSON.parse(JSON.stringify(file)), code)?.holidays, code).toEqual(
-        publicHolidays(country.code, part, [2026, 2026]),
-      );
+      const read = readHolidayFile(JSON.parse(JSON.stringify(file)), code)?.holidays;
+      const made = publicHolidays(country.code, part, [2026, 2026]);
+      // A country alone that should be asked for a part holds the days of its parts too.
+      if (part === null && file.partsRule === 'ask') {
+        expect(Object.keys(read ?? {}), code).toEqual(expect.arrayContaining(Object.keys(made)));
+      } else expect(read, code).toEqual(made);
     }
   }
 }, 30_000);

@@ -1,6 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { loadRegion, loadRegionList, type FetchJson } from '../../../src/holidays/index.ts';
+import { loadRegion, loadRegionList, LONGEST_WAIT_IN_MS, type FetchJson } from '../../../src/holidays/index.ts';
 import { fileOf, regionListFile } from './generated.ts';
 
 const GB = fileOf('GB');
@@ -40,6 +40,12 @@ describe('loading a region', () => {
     expect(await loadRegion('GB', throws, '/')).toBeNull();
   });
 
+  test('reads UK as GB, for links that say so', async () => {
+    const fetchJson = gives(GB);
+    expect(await loadRegion('UK-SCT', fetchJson, '/')).toMatchObject({ region: 'GB-SCT' });
+    expect(fetchJson.mock.calls).toEqual([['/holidays/GB.json']]);
+  });
+
   test('gives nothing where the file is broken', async () => {
     expect(await loadRegion('GB', gives({ code: 'GB' }), '/')).toBeNull();
   });
@@ -50,10 +56,35 @@ describe('loading the list of regions', () => {
     const fetchJson = gives(regionListFile());
     const regions = await loadRegionList(fetchJson, '/sit-tight/');
     expect(fetchJson.mock.calls).toEqual([['/sit-tight/holidays/regions.json']]);
-    expect(regions).toContainEqual({ code: 'GB-SCT', name: 'Scotland, United Kingdom', also: null });
+    expect(regions).toContainEqual({ code: 'GB-SCT', name: 'Scotland, United Kingdom', also: [], partsRule: null });
   });
 
   test('gives nothing without a connection', async () => {
     expect(await loadRegionList(() => Promise.reject(new TypeError('Failed to fetch')), '/')).toBeNull();
+  });
+});
+
+describe('a file that never comes', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test.each([
+    ['holidays', (fetchJson: FetchJson) => loadRegion('GB', fetchJson, '/')],
+    ['list of regions', (fetchJson: FetchJson) => loadRegionList(fetchJson, '/')],
+  ])('gives no %s after 8 seconds, and not before', async (_, load) => {
+    vi.useFakeTimers();
+    const never: FetchJson = () => new Promise(() => undefined);
+    const settled = vi.fn();
+    void load(never).then(settled);
+    await vi.advanceTimersByTimeAsync(LONGEST_WAIT_IN_MS - 1);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledExactlyOnceWith(null);
+    expect(LONGEST_WAIT_IN_MS).toBe(8000);
+  });
+
+  test('leaves no timer behind once the file has come', async () => {
+    vi.useFakeTimers();
+    await loadRegion('GB', gives(GB), '/');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

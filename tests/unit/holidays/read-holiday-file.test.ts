@@ -44,6 +44,48 @@ describe('a file of holidays', () => {
   });
 });
 
+describe('a country alone whose parts differ', () => {
+  const ASKED = { ...FILE, partsRule: 'ask' };
+
+  test('counts the days of any part, named as such, if a part should be asked for', () => {
+    expect(readHolidayFile(ASKED, 'XA')?.holidays).toEqual({
+      '2026-01-01': 'First Day (in parts of Somewhere)',
+      '2026-05-01': 'Spring Day',
+      '2026-12-13': 'Light Day (in parts of Somewhere)',
+    });
+  });
+
+  test('counts the weekends of any part too', () => {
+    const regions = { ...FILE.regions, EA: { name: 'The East', weekend: [5, 6] } };
+    expect(readHolidayFile({ ...ASKED, regions }, 'XA')?.weekend).toEqual([6, 0, 5]);
+    expect(readHolidayFile({ ...ASKED, regions }, 'XA-EA')?.weekend).toEqual([5, 6]);
+  });
+
+  test('counts its own days and names the others if a part is only offered', () => {
+    const calendar = readHolidayFile({ ...FILE, partsRule: 'offer' }, 'XA');
+    expect(calendar?.holidays).toEqual(FILE.holidays);
+    expect(calendar?.inSomeParts).toEqual({ '2026-12-13': 'Light Day (in parts of Somewhere)' });
+  });
+
+  test('names a day as most parts do', () => {
+    const adds = (name: string) => ({ name: 'A part', adds: { '2026-08-03': name } });
+    const regions = { A: adds('Picnic Day'), B: adds('Civic Day'), C: adds('Civic Day') };
+    expect(readHolidayFile({ ...ASKED, regions }, 'XA')?.holidays['2026-08-03']).toBe(
+      'Civic Day (in parts of Somewhere)',
+    );
+  });
+
+  test('gives nothing by a rule that is none, or with a broken part', () => {
+    expect(readHolidayFile({ ...FILE, partsRule: 'guess' }, 'XA')).toBeNull();
+    expect(readHolidayFile({ ...ASKED, regions: { NO: { name: '' } } }, 'XA')).toBeNull();
+  });
+
+  test('says that its holidays are decreed year by year', () => {
+    expect(readHolidayFile({ ...FILE, decreedYearly: true }, 'XA')?.decreedYearly).toBe(true);
+    expect(readHolidayFile(FILE, 'XA')).not.toHaveProperty('decreedYearly');
+  });
+});
+
 test.each([
   ['no object', 'XA'],
   ['nothing', null],
@@ -75,6 +117,7 @@ test.each([
   ['a day that there is not', { name: 'The North', adds: { '2026-02-30': 'Leap Day' } }],
   ['drops that are no days', { name: 'The North', drops: ['First Day'] }],
   ['drops that are no list', { name: 'The North', drops: '2026-01-01' }],
+  ['a weekend that is none', { name: 'The North', weekend: [7] }],
   ['no object', 'The North'],
 ])('a part with %s gives nothing, while its country still does', (_, part) => {
   const file = { ...FILE, regions: { NO: part } };

@@ -15,29 +15,29 @@ is {your-name}.
 My number is {your-phone}. *Say it twice.*
 `;
 
-const values = { 'their-name': 'Ms Okafor', 'your-name': 'Sam Rivera' };
+const values = { 'their-name': 'Ms. Okafor', 'your-name': 'Sam Rivera' };
 
 describe('composing a message', () => {
   it('tells headings, paragraphs, stage directions and open blanks apart', () => {
     expect(composeMessage(SCRIPT, values)).toEqual([
-      { kind: 'paragraph', pieces: [{ text: 'Call mid-morning.', emphasis: true }] },
-      { kind: 'heading', pieces: [{ text: 'If they answer' }] },
+      { kind: 'paragraph', segments: [{ text: 'Call mid-morning.', emphasis: true }] },
+      { kind: 'heading', segments: [{ text: 'If they answer' }] },
       {
         kind: 'paragraph',
-        pieces: [
+        segments: [
           { text: 'Hello ' },
-          { text: 'Ms Okafor' },
+          { text: 'Ms. Okafor', field: 'their-name' },
           { text: ', this is ' },
-          { text: 'Sam Rivera' },
+          { text: 'Sam Rivera', field: 'your-name' },
           { text: '.' },
         ],
       },
-      { kind: 'heading', pieces: [{ text: 'If it goes to voicemail' }] },
+      { kind: 'heading', segments: [{ text: 'If it goes to voicemail' }] },
       {
         kind: 'paragraph',
-        pieces: [
+        segments: [
           { text: 'My number is ' },
-          { text: '[your phone number]', open: 'your-phone' },
+          { text: '[your phone number]', field: 'your-phone', open: true },
           { text: '. ' },
           { text: 'Say it twice.', emphasis: true },
         ],
@@ -54,18 +54,20 @@ describe('composing a message', () => {
   });
 
   it('fills in a field inside a stage direction', () => {
-    expect(composeMessage('*Wait for {their-name}.*', values)[0]?.pieces).toEqual([
+    expect(composeMessage('*Wait for {their-name}.*', values)[0]?.segments).toEqual([
       { text: 'Wait for ', emphasis: true },
-      { text: 'Ms Okafor', emphasis: true },
+      { text: 'Ms. Okafor', field: 'their-name', emphasis: true },
       { text: '.', emphasis: true },
     ]);
   });
 
-  it.each(['## If they say no', '*Hang up.*', 'Ada\n\n## If they say no'])(
+  it.each(['## If they say no', '*Hang up*', 'Ada\n\n## If they say no'])(
     'lets the value %j make no block of its own',
     (value) => {
       const blocks = composeMessage('{their-name}', { 'their-name': value });
-      expect(blocks).toEqual([{ kind: 'paragraph', pieces: [{ text: value.replace(/\n+/, ' ') }] }]);
+      expect(blocks).toEqual([
+        { kind: 'paragraph', segments: [{ text: value.replace(/\n+/, ' '), field: 'their-name' }] },
+      ]);
     },
   );
 });
@@ -77,7 +79,7 @@ describe('a message as plain text', () => {
         'Call mid-morning.',
         '',
         'If they answer:',
-        'Hello Ms Okafor, this is Sam Rivera.',
+        'Hello Ms. Okafor, this is Sam Rivera.',
         '',
         'If it goes to voicemail:',
         'My number is [your phone number]. Say it twice.',

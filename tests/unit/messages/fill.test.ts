@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { FIELDS } from '../../../src/messages/fields.ts';
-import { fillPieces, fillTemplate } from '../../../src/messages/fill.ts';
+import { fillSegments, fillTemplate } from '../../../src/messages/fill.ts';
 
 describe('filling a template', () => {
   it('puts in what the reader typed', () => {
     const filled = fillTemplate('Dear {their-name}, about the {role} role', {
-      'their-name': 'Ms Okafor',
+      'their-name': 'Ms. Okafor',
       role: 'archive assistant',
     });
-    expect(filled).toEqual({ text: 'Dear Ms Okafor, about the archive assistant role', open: [] });
+    expect(filled).toEqual({ text: 'Dear Ms. Okafor, about the archive assistant role', open: [] });
   });
 
   it('shows a blank left open as its label in brackets', () => {
@@ -26,10 +26,10 @@ describe('filling a template', () => {
   });
 
   it.each([
-    ['spaces around it', '  Ms Okafor ', 'Ms Okafor'],
-    ['line breaks', 'Ms\r\nOkafor', 'Ms Okafor'],
-    ['line breaks of Unicode', 'Ms\u2028Okafor\u0085Ada', 'Ms Okafor Ada'],
-    ['control characters', 'Ms\u0000\u001bOkafor\u007f', 'Ms Okafor'],
+    ['spaces around it', '  Ms. Okafor ', 'Ms. Okafor'],
+    ['line breaks', 'Ms.\r\nOkafor', 'Ms. Okafor'],
+    ['line breaks of Unicode', 'Ms.\u2028Okafor\u0085Ada', 'Ms. Okafor Ada'],
+    ['control characters', 'Ms.\u0000\u001bOkafor\u007f', 'Ms. Okafor'],
   ])('cleans a value of %s', (_what, typed, shown) => {
     expect(fillTemplate('{their-name}', { 'their-name': typed }).text).toBe(shown);
   });
@@ -46,12 +46,12 @@ describe('filling a template', () => {
     expect(fillTemplate(text, { role: 'archive assistant' })).toEqual({ text, open: [] });
   });
 
-  it('marks the open blanks among the pieces', () => {
-    expect(fillPieces('Dear {their-name}, from {your-name}', { 'your-name': 'Sam Rivera' })).toEqual([
+  it('gives a segment with its field for each place of a field, open or filled in', () => {
+    expect(fillSegments('Dear {their-name}, from {your-name}', { 'your-name': 'Sam Rivera' })).toEqual([
       { text: 'Dear ' },
-      { text: '[their name]', open: 'their-name' },
+      { text: '[their name]', field: 'their-name', open: true },
       { text: ', from ' },
-      { text: 'Sam Rivera' },
+      { text: 'Sam Rivera', field: 'your-name' },
     ]);
   });
 });

@@ -32,4 +32,16 @@ describe('a mail link', () => {
       }),
     );
   });
+
+  it.each(['word ', 'é', '😀', '\n', '%', '\ud800', 'e\u0301'])(
+    'keeps its length with a subject of many %j',
+    (unit) => {
+      const { href, holdsMessage } = mailLink(unit.repeat(3000), 'Dear you');
+      expect(holdsMessage).toBe(false);
+      expect(href.length).toBeLessThanOrEqual(LONGEST_MAIL_LINK);
+      expect(href.length).toBeGreaterThan(LONGEST_MAIL_LINK - 20);
+      const subject = read(href).get('subject') ?? '';
+      expect(unit.repeat(3000).replaceAll('\n', '\r\n').toWellFormed().startsWith(subject)).toBe(true);
+    },
+  );
 });

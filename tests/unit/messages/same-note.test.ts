@@ -36,4 +36,19 @@ describe('notes to several people', () => {
       ]),
     ).toEqual([['Ann', 'Ann']]);
   });
+
+  it('are compared by whole names, so that "Kin" is no part of "Kind regards"', () => {
+    const notes = [
+      { name: 'Kin', text: 'Dear Kin, thank you. Kind regards' },
+      { name: 'Ms. Okafor (HR)', text: 'Dear Ms. Okafor (HR), thank you. Kind regards' },
+      { name: 'Zoë', text: 'Dear Zoë, thank you. Kind regards' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([['Kin', 'Ms. Okafor (HR)', 'Zoë']]);
+    expect(
+      sameButForTheName([
+        { name: 'Kin', text: 'Dear Kin. Kind regards' },
+        { name: 'Bo', text: 'Dear Bo. Bod regards' },
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import { readScript } from '../../../src/messages/script.ts';
 const script = (markdown: string) =>
   readScript(composeMessage(markdown, {})).map(({ turn, lines }) => [
     turn,
-    ...lines.map(({ kind, pieces }) => `${kind}: ${pieces.map(({ text }) => text).join('')}`),
+    ...lines.map(({ kind, segments }) => `${kind}: ${segments.map(({ text }) => text).join('')}`),
   ]);
 
 describe('a script', () => {

@@ -11,7 +11,7 @@ const after = (entry: LogEntry, today = '2026-03-09') =>
 describe('a plan that is made again says what changed', () => {
   test('a step that moved, with its reason', () => {
     expect(after({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') })).toBe(
-      'Check in by phone moved from Wednesday 11 March to Friday 13 March: they named a new date. 3 more steps changed.',
+      'Check in by phone moved from Wednesday, March 11 to Friday, March 13: they named a new date. 3 more steps changed.',
     );
   });
 
@@ -23,7 +23,7 @@ describe('a plan that is made again says what changed', () => {
 
   test('an end that came', () => {
     expect(after({ day: day('2026-03-09'), kind: 'rejected' })).toBe(
-      'Send a last note of thanks is new, on Monday 9 March: they said no. 4 more steps changed.',
+      'Send a last note of thanks is new, on Monday, March 9: they said no. 4 more steps changed.',
     );
   });
 

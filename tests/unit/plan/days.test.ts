@@ -7,10 +7,11 @@ import {
   localDay,
   localTimeInUtc,
   parseDay,
+  shortDayInWords,
   weekdayOf,
   type Day,
-} from '../../../src/plan/day.ts';
-import { addLength, parseLength, writeLength } from '../../../src/plan/length.ts';
+} from '../../../src/plan/model/day.ts';
+import { addLength, parseLength, writeLength } from '../../../src/plan/model/length.ts';
 import { day } from './situations.ts';
 
 describe('a day', () => {
@@ -42,14 +43,15 @@ describe('a day', () => {
   });
 
   test('is said with its weekday', () => {
-    expect(dayInWords(day('2026-03-11'))).toBe('Wednesday 11 March');
-    expect(dayInWords(day('2026-03-11'), true)).toBe('Wednesday 11 March 2026');
+    expect(dayInWords(day('2026-03-11'))).toBe('Wednesday, March 11');
+    expect(shortDayInWords(day('2026-03-10'))).toBe('Tue, Mar 10');
+    expect(dayInWords(day('2026-03-11'), true)).toBe('Wednesday, March 11, 2026');
   });
 
   test('is said as Intl says it, on every day of a year', () => {
-    const intl = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const intl = new Intl.DateTimeFormat('en-US', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
     const days = Array.from({ length: 366 }, (_, count) => addDays(day('2028-01-01'), count));
-    const said = days.map((one) => intl.format(new Date(one)).replace(',', ''));
+    const said = days.map((one) => intl.format(new Date(one)));
     expect(days.map((one) => dayInWords(one))).toEqual(said);
   });
 

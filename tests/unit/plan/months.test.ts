@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { dateOf, firstOfMonth, monthInWords, weekdayInWords, weekdayOf, type Weekday } from '../../../src/plan/day.ts';
+import {
+  dateOf,
+  firstOfMonth,
+  monthInWords,
+  weekdayInWords,
+  weekdayOf,
+  type Weekday,
+} from '../../../src/plan/model/day.ts';
 import type { Plan, RegionCalendar } from '../../../src/plan/index.ts';
-import { monthsOf, weekFrom, type DaysNotWorked, type Month, type MonthDay } from '../../../src/plan/months.ts';
+import { monthsOf, weekFrom, type DaysNotWorked, type Month, type MonthDay } from '../../../src/plan/model/months.ts';
 import { given, planOfGiven } from '../../property/plan/arbitrary.ts';
 import { caseOne, day, days, planOf, US } from './situations.ts';
 
@@ -75,7 +82,7 @@ describe('a day in a wait', () => {
   const months = monthsOf(planOf(caseOne(), '2026-03-05'), NOTHING_OFF, MONDAY);
   const turn = (text: string): MonthDay['turn'] | undefined => cellOf(months, text)?.turn;
 
-  test('lies after the last deed and before the next contact', () => {
+  test('lies after the last action and before the next contact', () => {
     expect(turn('2026-03-05')).toBeNull();
     expect(turn('2026-03-06')).toEqual({ until: '2026-03-10', isFirst: true, isBegun: false });
     expect(turn('2026-03-10')).toEqual({ until: '2026-03-10', isFirst: false, isBegun: true });

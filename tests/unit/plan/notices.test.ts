@@ -22,7 +22,27 @@ describe('a plan tells how it was made', () => {
   test('that it leaves the years that holidays are known for', () => {
     const situation = situationWith(days('2028-12-20'), { reply: by('2028-12-22'), region: 'US' });
     expect(says(planOf(situation, '2028-12-20', US))).toEqual([
-      'Holidays are known for 2026 to 2028. Monday 1 January 2029 lies outside, so none were checked there.',
+      'Holidays are known for 2026 to 2028. Monday, January 1, 2029 lies outside, so none were checked there.',
+    ]);
+  });
+
+  test('that a step is on a day that parts of the country have off, and counts such days as working days', () => {
+    const partly = {
+      ...US,
+      inSomeParts: { '2026-11-27': 'Native American Heritage Day (in parts of the United States)' },
+    };
+    const situation = situationWith(days('2026-11-19'), { reply: by('2026-11-25'), region: 'US' });
+    const plan = planOf(situation, '2026-11-19', partly);
+    expect(stepOf(plan, 'check-in').day).toBe('2026-11-27');
+    expect(says(plan)).toEqual([
+      'Friday, November 27 is Native American Heritage Day (in parts of the United States). Add it as a day off if you have it.',
+    ]);
+  });
+
+  test('that the holidays of a country are fixed anew each year', () => {
+    const decreed = { ...US, region: 'CN', name: 'China', decreedYearly: true };
+    expect(says(planOf(caseOne({ region: 'CN' }), '2026-03-05', decreed))).toEqual([
+      'China fixes its holidays anew each year, so later ones may still change. Check them before you call.',
     ]);
   });
 
@@ -36,15 +56,23 @@ describe('honest edges', () => {
     const situation = situationWith(days('2026-11-19'), { reply: by('2026-11-26'), region: 'US' });
     const plan = planOf(situation, '2026-11-19', US);
     expect(says(plan)).toEqual([
-      'The day they named, Thursday 26 November, is Thanksgiving Day. The plan keeps their date all the same.',
+      'The day they named, Thursday, November 26, is Thanksgiving Day. The plan still waits until it has passed.',
     ]);
     expect(stepOf(plan, 'check-in').day).toBe('2026-11-27');
+  });
+
+  test('a call agreed for a Sunday is said to move, as it does', () => {
+    const plan = planOf(caseOne({ reply: { kind: 'call-on', day: day('2026-03-15') } }), '2026-03-05');
+    expect(says(plan)[0]).toBe(
+      'The day they named, Sunday, March 15, is on a weekend. The plan moves your contact to the next working day.',
+    );
+    expect(stepOf(plan, 'check-in').day).toBe('2026-03-16');
   });
 
   test('a promise long past still gets a plan, from today', () => {
     const plan = planOf(caseOne(), '2026-11-23');
     expect(says(plan)[0]).toBe(
-      'Their date, Tuesday 10 March 2026, is long past. You may still ask, so the plan starts today.',
+      'Their date, Tuesday, March 10, 2026, is long past. You may still ask, so the plan starts today.',
     );
     expect(stepOf(plan, 'check-in').day).toBe('2026-11-23');
   });
@@ -52,7 +80,7 @@ describe('honest edges', () => {
   test('an entry after today is counted, and the date of the device is questioned', () => {
     const plan = planOf(caseOne({ log: [{ day: day('2026-03-11'), kind: 'contacted' }] }), '2026-03-06');
     expect(says(plan)[0]).toBe(
-      'Your notes hold Wednesday 11 March, but this device says that today is Friday 6 March 2026. Check its date.',
+      'Your notes hold Wednesday, March 11, but this device says that today is Friday, March 6, 2026. Check its date.',
     );
     expect(stepOf(plan, 'follow-up').day).toBe('2026-03-18');
   });
@@ -77,9 +105,13 @@ describe('honest edges', () => {
       caseOne({ log: made.map((text) => ({ day: day(text), kind: 'contacted' as const })) }),
       '2026-05-01',
     );
-    expect(plan.steps.map(({ kind, late }) => [kind, late?.due])).toEqual([
-      ['thank-you', '2026-03-06'],
-      ['let-go', '2026-04-01'],
-    ]);
+    expect(plan.steps.map(({ kind, late }) => [kind, late?.due])).toEqual([['let-go', '2026-04-01']]);
   });
+});
+
+test('a holiday on which the reader works is a working day for the plan', () => {
+  const situation = situationWith(days('2026-11-19'), { reply: by('2026-11-25'), region: 'US' });
+  expect(stepOf(planOf(situation, '2026-11-19', US), 'check-in').day).toBe('2026-11-27');
+  const works = { ...situation, workdays: days('2026-11-26') };
+  expect(stepOf(planOf(works, '2026-11-19', US), 'check-in').day).toBe('2026-11-26');
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type * as Days from '../../../src/plan/day.ts';
+import type * as Days from '../../../src/plan/model/day.ts';
 import { day } from './situations.ts';
 
 // What tests' clocks and some extensions put in the place of Date. It hands out plain dates, also where a class that
@@ -12,7 +12,7 @@ let days: typeof Days;
 beforeEach(async () => {
   vi.stubGlobal('Date', OtherClock);
   vi.resetModules();
-  days = await import('../../../src/plan/day.ts');
+  days = await import('../../../src/plan/model/day.ts');
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -45,7 +45,7 @@ describe('under a clock that stands in for Date', () => {
 
   it('knows the weekday, and reads no day that there is not', () => {
     expect(days.weekdayOf(day('2026-03-08'))).toBe(0);
-    expect(days.dayInWords(day('2026-03-08'), true)).toBe('Sunday 8 March 2026');
+    expect(days.dayInWords(day('2026-03-08'), true)).toBe('Sunday, March 8, 2026');
     expect(days.parseDay('2026-02-30')).toBeNull();
   });
 });

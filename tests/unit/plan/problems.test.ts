@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { keepWhatMakesSense, makePlan, situationWith, type Situation } from '../../../src/plan/index.ts';
+import { dropInvalid, makePlan, situationWith, type Situation } from '../../../src/plan/index.ts';
 import { caseOne, day, days } from './situations.ts';
 
 const problemsOf = (situation: Situation, today = '2026-03-05'): string[] => {
@@ -14,32 +14,32 @@ describe('a situation that makes no sense comes back with sentences, not with a 
     [
       'an interview ten years ahead',
       situationWith(days('2036-03-05')),
-      'Wednesday 5 March 2036 is more than a year away. Check the year of the interview.',
+      'Wednesday, March 5, 2036 is more than a year away. Check the year of the interview.',
     ],
     [
       'an interview ten years ago',
       situationWith(days('2016-03-05')),
-      'Saturday 5 March 2016 is more than five years ago. Check the year of the interview.',
+      'Saturday, March 5, 2016 is more than five years ago. Check the year of the interview.',
     ],
     [
       'a promise before the interview',
       caseOne({ reply: { kind: 'by', day: day('2026-03-04') } }),
-      'Wednesday 4 March 2026 is before the interview on Thursday 5 March. Choose a day on or after it.',
+      'Wednesday, March 4, 2026 is before the interview on Thursday, March 5. Choose a day on or after it.',
     ],
     [
       'a promise years ahead',
       caseOne({ reply: { kind: 'by', day: day('2029-03-10') } }),
-      'Saturday 10 March 2029 is more than a year after the interview. Check the year of their reply.',
+      'Saturday, March 10, 2029 is more than a year after the interview. Check the year of their reply.',
     ],
     [
       'another offer years ahead',
-      caseOne({ offer: day('2029-03-10') }),
-      'Saturday 10 March 2029 is more than a year from today. Check the day of the other offer.',
+      caseOne({ otherOfferDue: day('2029-03-10') }),
+      'Saturday, March 10, 2029 is more than a year from today. Check the day of the other offer.',
     ],
     [
       'a new date before the day they named it',
       caseOne({ log: [{ day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-10') }] }),
-      'They named Tuesday 10 March 2026, which is before the day they said so, Wednesday 11 March. One of the two days is wrong.',
+      'They named Tuesday, March 10, 2026, which is before the day they said so, Wednesday, March 11. One of the two days is wrong.',
     ],
     [
       'a round before the day they told of it',
@@ -48,7 +48,7 @@ describe('a situation that makes no sense comes back with sentences, not with a 
           { day: day('2026-03-11'), kind: 'next-round', interview: day('2026-03-10'), reply: { kind: 'not-said' } },
         ],
       }),
-      'The next interview, Tuesday 10 March 2026, is before the day they told you of it, Wednesday 11 March. One of the two days is wrong.',
+      'The next interview, Tuesday, March 10, 2026, is before the day they told you of it, Wednesday, March 11. One of the two days is wrong.',
     ],
   ])('%s', (_, situation, sentence) => {
     expect(problemsOf(situation)).toEqual([sentence]);
@@ -61,7 +61,7 @@ describe('a situation that makes no sense comes back with sentences, not with a 
 
 describe('keeping what makes sense', () => {
   test('drops a promise before the interview and keeps the rest', () => {
-    const { situation, problems } = keepWhatMakesSense(
+    const { situation, problems } = dropInvalid(
       caseOne({ reply: { kind: 'by', day: day('2026-03-04') }, pace: 'reserved' }),
       day('2026-03-05'),
     );
@@ -70,7 +70,7 @@ describe('keeping what makes sense', () => {
   });
 
   test('checks again what a dropped interview leaves behind', () => {
-    const { situation, problems } = keepWhatMakesSense(
+    const { situation, problems } = dropInvalid(
       situationWith(days('2026-03-05', '2036-03-05'), { reply: { kind: 'by', day: day('2026-03-01') } }),
       day('2026-03-05'),
     );
@@ -78,9 +78,17 @@ describe('keeping what makes sense', () => {
     expect(situation).toMatchObject({ interviews: ['2026-03-05'], reply: { kind: 'not-said' } });
   });
 
+  test('names the first problems of thousands, and counts the rest', () => {
+    const flood = Array.from({ length: 5000 }, () => ({ day: day('1999-01-01'), kind: 'contacted' as const }));
+    const { situation, problems } = dropInvalid(caseOne({ log: flood }), day('2026-03-06'));
+    expect(situation.log).toEqual([]);
+    expect(problems).toHaveLength(11);
+    expect(problems.at(-1)?.says).toBe('191 more values made no sense.');
+  });
+
   test('cuts what floods a plan, saying so once', () => {
     const flood = Array.from({ length: 5000 }, () => ({ day: day('2026-03-06'), kind: 'contacted' as const }));
-    const { situation, problems } = keepWhatMakesSense(caseOne({ log: flood }), day('2026-03-06'));
+    const { situation, problems } = dropInvalid(caseOne({ log: flood }), day('2026-03-06'));
     expect(situation.log.length).toBe(200);
     expect(problems.map(({ code }) => code)).toEqual(['too-many-log-entries']);
   });

@@ -59,14 +59,23 @@ describe('a step that is late says since when', () => {
     });
   });
 
-  test('the thank-you is marked late, as our reading, and has no latest day left', () => {
-    const thanks = stepOf(late, 'thank-you');
-    expect(thanks).toMatchObject({ late: { due: '2026-03-06', days: 22 }, latest: null });
-    expect(thanks.ourReading).toMatch(/late beats never/);
+  test('the thank-you is marked late, as our suggestion, and has no latest day left', () => {
+    const thanks = stepOf(planOf(caseOne({ log: [] }), '2026-03-12'), 'thank-you');
+    expect(thanks).toMatchObject({ late: { due: '2026-03-06', days: 6 }, latest: null });
+    expect(thanks.ourSuggestion).toMatch(/late is better than never/);
+  });
+
+  test('the thank-you is gone after a week, and the next contact, no other, opens with the thanks', () => {
+    const plan = planOf(caseOne({ log: [] }), '2026-03-13');
+    expect(plan.steps.map(({ kind }) => kind)).not.toContain('thank-you');
+    const [next, ...others] = contactsOf(plan);
+    expect(next?.what).toMatch(/^Begin with thanks for the interview\./);
+    expect(next?.ourSuggestion).toMatch(/opening this message with your thanks/);
+    for (const { what } of others) expect(what).not.toMatch(/^Begin with thanks/);
   });
 
   test('word of another offer today does not hide that the check-in is late', () => {
-    const plan = planOf(caseOne({ offer: day('2026-04-03') }), '2026-03-27');
+    const plan = planOf(caseOne({ otherOfferDue: day('2026-04-03') }), '2026-03-27');
     expect(contactsOf(plan).map(line)).toEqual([
       '2026-03-27 tell-first-choice call mid-morning',
       '2026-04-03 check-in call mid-morning',
@@ -85,7 +94,7 @@ describe('a step that is late says since when', () => {
 });
 
 describe('the waits', () => {
-  test('run from the last deed to the day before the next contact', () => {
+  test('run from the last action to the day before the next contact', () => {
     const { waits } = planOf(caseOne(), '2026-03-05');
     expect(waits.map(({ before, from, until }) => [before, from, until])).toEqual([
       ['contact-1-1', '2026-03-05', '2026-03-10'],
@@ -93,14 +102,14 @@ describe('the waits', () => {
       ['contact-1-3', '2026-03-18', '2026-03-24'],
       ['let-go', '2026-03-25', '2026-03-31'],
     ]);
-    expect(waits[0]?.why).toBe('They said that you would hear by Tuesday 10 March.');
+    expect(waits[0]?.why).toBe('They said that you would hear by Tuesday, March 10.');
   });
 
   test('of a check-in that keeps a week from another contact name that contact', () => {
-    const plan = planOf(caseOne({ offer: day('2026-04-03') }), '2026-03-27');
+    const plan = planOf(caseOne({ otherOfferDue: day('2026-04-03') }), '2026-03-27');
     expect(plan.waits[0]).toMatchObject({
       before: 'contact-1-1',
-      why: 'Once a week is the most that suits, counted from Friday 27 March.',
+      why: 'Once a week is the most that suits, counted from Friday, March 27.',
     });
   });
 

@@ -31,7 +31,7 @@ export function planOf(situation: Situation, today: string, region: RegionCalend
   return result.plan;
 }
 
-/** The worked cases' first situation: interview on Thursday 5 March 2026, reply by Tuesday 10 March, thanked the same day. */
+/** The worked cases' first situation: interview on Thursday, March 5, 2026, reply by Tuesday, March 10, thanked the same day. */
 export function caseOne(more: Partial<Situation> = {}): Situation {
   return situationWith(days('2026-03-05'), {
     reply: { kind: 'by', day: day('2026-03-10') },

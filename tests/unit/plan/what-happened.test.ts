@@ -47,9 +47,21 @@ describe('asking for the timeline', () => {
     expect(steps(situationWith(days('2026-03-12')), '2026-03-05')[0]).toBe('2026-03-12 ask-timeline in-person');
   });
 
-  test("stands on today's interview only where nothing was promised", () => {
-    expect(steps(situationWith(days('2026-03-05')), '2026-03-05')[0]).toBe('2026-03-05 ask-timeline in-person');
-    expect(steps(caseOne(), '2026-03-05').join()).not.toContain('ask-timeline');
+  test("is for the thank-you note once the interview is today's or past, where nothing was promised", () => {
+    for (const today of ['2026-03-05', '2026-03-06', '2026-03-09']) {
+      const plan = planOf(situationWith(days('2026-03-05')), today);
+      expect(plan.steps.map(({ kind }) => kind)).not.toContain('ask-timeline');
+      expect(stepOf(plan, 'thank-you').what).toMatch(/Also ask when they expect to decide\.$/);
+      expect(stepOf(plan, 'thank-you').templates[0]).toBe('thank-you-ask-email');
+      expect(stepOf(plan, 'thank-you').ourSuggestion).toMatch(/asking in your thank-you note/);
+    }
+  });
+
+  test('is left out where a date was promised, in the thank-you note too', () => {
+    const plan = planOf(caseOne({ log: [] }), '2026-03-05');
+    expect(plan.steps.map(({ kind }) => kind)).not.toContain('ask-timeline');
+    expect(stepOf(plan, 'thank-you')).toMatchObject({ ourSuggestion: null });
+    expect(stepOf(plan, 'thank-you').what).not.toMatch(/decide/);
   });
 });
 
@@ -140,7 +152,7 @@ describe('what they say', () => {
 });
 
 describe('how contacts are made', () => {
-  test('by email alone for whoever does not phone, but an agreed call stays a call', () => {
+  test('by email alone for readers who do not phone, but an agreed call stays a call', () => {
     expect(contactsOf(planOf(caseOne({ channel: 'email' }), '2026-03-05')).map(({ how }) => how)).toEqual([
       'email',
       'email',
@@ -151,31 +163,31 @@ describe('how contacts are made', () => {
   });
 
   test('through the recruiter, each of them', () => {
-    const plan = planOf(caseOne({ via: 'recruiter', offer: day('2026-03-20') }), '2026-03-05');
+    const plan = planOf(caseOne({ via: 'recruiter', otherOfferDue: day('2026-03-20') }), '2026-03-05');
     expect(new Set(contactsOf(plan).map(({ how }) => how))).toEqual(new Set(['recruiter']));
   });
 });
 
 describe('another offer', () => {
   test('is told on its own day where that leaves no working day', () => {
-    const plan = planOf(caseOne({ offer: day('2026-03-08') }), '2026-03-07');
+    const plan = planOf(caseOne({ otherOfferDue: day('2026-03-08') }), '2026-03-07');
     expect(stepOf(plan, 'tell-first-choice').day).toBe('2026-03-08');
   });
 
-  test('is told before the interview where it is due before it, as our reading', () => {
-    const plan = planOf(situationWith(days('2026-03-20'), { offer: day('2026-03-13') }), '2026-03-09');
+  test('is told before the interview where it is due before it, as our suggestion', () => {
+    const plan = planOf(situationWith(days('2026-03-20'), { otherOfferDue: day('2026-03-13') }), '2026-03-09');
     expect(stepOf(plan, 'tell-first-choice')).toMatchObject({ day: '2026-03-09' });
-    expect(stepOf(plan, 'tell-first-choice').ourReading).not.toBeNull();
+    expect(stepOf(plan, 'tell-first-choice').ourSuggestion).not.toBeNull();
   });
 
   test('keeps the next contact a week away', () => {
-    const plan = planOf(caseOne({ offer: day('2026-03-20') }), '2026-03-10');
+    const plan = planOf(caseOne({ otherOfferDue: day('2026-03-20') }), '2026-03-10');
     expect(line(stepOf(plan, 'check-in'))).toBe('2026-03-17 check-in call mid-morning');
   });
 
   test('is told once', () => {
     const plan = planOf(
-      { ...withLog({ day: day('2026-03-09'), kind: 'told-offer' }), offer: day('2026-03-13') },
+      { ...withLog({ day: day('2026-03-09'), kind: 'told-offer' }), otherOfferDue: day('2026-03-13') },
       '2026-03-09',
     );
     expect(plan.steps.map(({ kind }) => kind)).not.toContain('tell-first-choice');
@@ -183,13 +195,52 @@ describe('another offer', () => {
   });
 
   test('no longer counts once its day has passed, and the plan says so', () => {
-    const plan = planOf(caseOne({ offer: day('2026-03-06') }), '2026-03-09');
+    const plan = planOf(caseOne({ otherOfferDue: day('2026-03-06') }), '2026-03-09');
     expect(plan.steps.map(({ kind }) => kind)).not.toContain('tell-first-choice');
     expect(plan.notices.map(({ kind }) => kind)).toContain('offer-day-past');
   });
 });
 
 describe('the end', () => {
+  test('after a no, the day of another offer is still to come, also once the final thanks are done', () => {
+    const no: LogEntry = { day: day('2026-03-13'), kind: 'rejected' };
+    const open = { ...withLog(no), otherOfferDue: day('2026-03-20') };
+    expect(steps(open, '2026-03-13')).toEqual(['2026-03-13 final-thanks email', '2026-03-20 other-offer-due']);
+    const done = { ...open, log: [...open.log, { day: day('2026-03-13'), kind: 'thanked' as const }] };
+    expect(steps(done, '2026-03-13')).toEqual(['2026-03-20 other-offer-due']);
+    expect(steps(done, '2026-03-21')).toEqual([]);
+  });
+
+  test('an offer cites "if they come back" only after the reader had moved on', () => {
+    const offer: LogEntry = { day: day('2026-04-10'), kind: 'offer' };
+    const early = stepOf(planOf(withLog(offer), '2026-04-10'), 'answer-offer');
+    expect(early.rules).not.toContain('if-they-come-back');
+    const late = withLog({ day: day('2026-04-01'), kind: 'let-go' }, offer);
+    expect(stepOf(planOf(late, '2026-04-10'), 'answer-offer').rules).toContain('if-they-come-back');
+  });
+
+  test('a contact noted for a day after today keeps its week from all that is planned', () => {
+    const situation = withLog(
+      { day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') },
+      { day: day('2026-03-12'), kind: 'contacted' },
+    );
+    expect(steps(situation, '2026-03-09').slice(0, 2)).toEqual([
+      '2026-03-13 check-in call mid-afternoon',
+      '2026-03-20 follow-up email',
+    ]);
+  });
+
+  test('only the call after a promised date cites mid-morning; other calls are our suggestion', () => {
+    const contacts = contactsOf(planOf(caseOne({ pace: 'persistent' }), '2026-03-05'));
+    expect(contacts.map(({ rules }) => rules.includes('mid-morning'))).toEqual([true, false, false, false]);
+    expect(contacts.map(({ ourSuggestion }) => ourSuggestion?.includes('mid-morning') ?? false)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test('after an offer, only the answer is left, and no unsent thanks', () => {
     const plan = planOf(caseOne({ log: [{ day: day('2026-03-06'), kind: 'offer' }] }), '2026-03-06');
     expect(plan.steps.map(line)).toEqual(['2026-03-06 answer-offer email']);

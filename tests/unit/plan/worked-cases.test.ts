@@ -91,7 +91,6 @@ const CASES: readonly WorkedCase[] = [
     today: '2026-11-19',
     region: US,
     steps: [
-      '2026-11-19 ask-timeline in-person',
       '2026-11-25 check-in call mid-morning',
       '2026-12-02 follow-up email',
       '2026-12-09 last-ask email',
@@ -144,11 +143,10 @@ const CASES: readonly WorkedCase[] = [
     ],
   },
   {
-    name: '11: whoever arrives late starts today, or on the next working day',
+    name: '11: a reader who arrives late starts today, or on the next working day',
     situation: caseOne({ log: [] }),
     today: '2026-03-28',
     steps: [
-      '2026-03-28 thank-you note',
       '2026-03-30 check-in call mid-morning',
       '2026-04-06 follow-up email',
       '2026-04-13 last-ask email',
@@ -157,7 +155,7 @@ const CASES: readonly WorkedCase[] = [
   },
   {
     name: '12: the first choice hears of another offer at once',
-    situation: caseOne({ reply: by('2026-03-18'), offer: day('2026-03-13') }),
+    situation: caseOne({ reply: by('2026-03-18'), otherOfferDue: day('2026-03-13') }),
     today: '2026-03-09',
     steps: [
       '2026-03-09 tell-first-choice call mid-morning',
@@ -179,6 +177,30 @@ const CASES: readonly WorkedCase[] = [
     situation: caseOne({ reply: { kind: 'within', length: { count: 6, unit: 'weeks' } }, pace: 'reserved' }),
     today: '2026-03-05',
     steps: ['2026-04-20 check-in email', '2026-05-18 follow-up email', '2026-06-01 let-go'],
+  },
+  {
+    name: '15: thanks that are four days late are still sent',
+    situation: caseOne({ log: [] }),
+    today: '2026-03-09',
+    steps: [
+      '2026-03-09 thank-you note',
+      '2026-03-11 check-in call mid-morning',
+      '2026-03-18 follow-up email',
+      '2026-03-25 last-ask email',
+      '2026-04-01 let-go',
+    ],
+  },
+  {
+    name: '16: an interview today with nothing promised is asked about in the thanks',
+    situation: situationWith(days('2026-03-05')),
+    today: '2026-03-05',
+    steps: [
+      '2026-03-05 thank-you note',
+      '2026-03-12 check-in call mid-morning',
+      '2026-03-19 follow-up email',
+      '2026-03-26 last-ask email',
+      '2026-04-02 let-go',
+    ],
   },
 ];
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { stageOf } from '../../../src/components/planner/stage.ts';
+import { stageOf } from '../../../src/components/home/stage.ts';
 import { situationWith, type Situation } from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf } from '../plan/situations.ts';
 
@@ -19,7 +19,7 @@ test.each([
     '2026-03-12',
     'how-often',
   ],
-  ['with another offer', caseOne({ offer: day('2026-03-13') }), '2026-03-09', 'another-offer'],
+  ['with another offer', caseOne({ otherOfferDue: day('2026-03-13') }), '2026-03-09', 'another-offer'],
   ['after a no', caseOne({ log: [{ day: day('2026-03-09'), kind: 'rejected' }] }), '2026-03-09', 'after-a-no'],
 ] satisfies [string, Situation, string, string][])('%s the guide has a page', (_, situation, today, page) => {
   expect(stageOf(planOf(situation, today))).toBe(page);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { readExcerpt } from '../../../src/components/search/excerpt.ts';
+import { readExcerpt } from '../../../src/search/full-text.ts';
 
 test('splits an excerpt into what was found and what stands around it', () => {
   expect(readExcerpt('leave a <mark>voicemail</mark> that day')).toEqual([
-    { text: 'leave a ', found: false },
-    { text: 'voicemail', found: true },
-    { text: ' that day', found: false },
+    { text: 'leave a ', isMatch: false },
+    { text: 'voicemail', isMatch: true },
+    { text: ' that day', isMatch: false },
   ]);
 });
 
@@ -14,7 +14,7 @@ test.each([
   ['an excerpt without anything found', 'plain words', [['plain words', false]]],
   ['nothing at all', '', []],
   [
-    'neighbouring finds',
+    'neighboring finds',
     '<mark>call</mark> <mark>them</mark>',
     [
       ['call', true],
@@ -40,7 +40,7 @@ test.each([
   ],
   ['entities of angle brackets, as text', 'a &lt;b&gt; c', [['a <b> c', false]]],
 ] as const)('reads %s', (_, marked, parts) => {
-  expect(readExcerpt(marked)).toEqual(parts.map(([text, found]) => ({ text, found })));
+  expect(readExcerpt(marked)).toEqual(parts.map(([text, isMatch]) => ({ text, isMatch })));
 });
 
 test.each([
@@ -51,6 +51,6 @@ test.each([
   '<MARK>word</MARK>',
 ])('keeps hostile text as text that was not found: %s', (hostile) => {
   const parts = readExcerpt(`before ${hostile} after`);
-  expect(parts.every(({ found }) => !found)).toBe(true);
+  expect(parts.every(({ isMatch }) => !isMatch)).toBe(true);
   expect(parts.map(({ text }) => text).join('')).toContain(hostile.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 });

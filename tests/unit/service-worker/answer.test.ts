@@ -70,7 +70,11 @@ describe('a file', () => {
     expect(await (await answerFile('words.json', offline)).text()).toBe('old words');
   });
 
-  test('is an error where it is neither kept nor reachable', async () => {
+  test('comes from its copy where the network hangs', async () => {
+    expect(await (await answerFile('words.json', slow)).text()).toBe('old words');
+  });
+
+  test('is an error where it is neither stored nor reachable', async () => {
     expect((await answerFile('none.json', offline)).type).toBe('error');
   });
 });
@@ -78,6 +82,7 @@ describe('a file', () => {
 describe('the holidays of a country', () => {
   test('come out of the file of all where the network is gone', async () => {
     expect(await (await answerHolidays('holidays/NZ.json', offline)).json()).toEqual({ code: 'NZ' });
+    expect(await (await answerHolidays('holidays/NZ.json', slow)).json()).toEqual({ code: 'NZ' });
     expect((await answerHolidays('holidays/QQ.json', offline)).type).toBe('error');
     expect(await (await answerHolidays('holidays/NZ.json', online())).text()).toBe('new');
   });

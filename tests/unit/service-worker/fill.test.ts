@@ -73,7 +73,7 @@ describe('filling the copy', () => {
     const cache = new MemoryCache();
     const headers = { 'content-encoding': 'br', 'content-length': '2', 'content-type': 'text/html' };
     await fill(FILES.slice(0, 1), BASE, cache, () => Promise.resolve(new Response('one', { headers })));
-    const [kept] = [...cache.held.values()];
-    expect(Object.fromEntries(kept?.headers ?? [])).toEqual({ 'content-type': 'text/html' });
+    const [stored] = [...cache.held.values()];
+    expect(Object.fromEntries(stored?.headers ?? [])).toEqual({ 'content-type': 'text/html' });
   });
 });

@@ -5,16 +5,16 @@ import { eraseCopy } from '../../../src/storage/erase-copy.ts';
 
 test('erasing takes the worker and the caches of this site, and leaves those of others', async () => {
   const names = new Set([cacheName('/'), cacheName('/sit-tight/'), 'others', 'sit-tight.files']);
-  const deeds: string[] = [];
-  const registration = { unregister: () => Promise.resolve(deeds.push('unregister') > 0) };
+  const calls: string[] = [];
+  const registration = { unregister: () => Promise.resolve(calls.push('unregister') > 0) };
   await eraseCopy(() => ({
     workers: { getRegistration: () => Promise.resolve(registration as unknown as ServiceWorkerRegistration) },
     caches: {
       keys: () => Promise.resolve([...names]),
-      delete: (name) => Promise.resolve(deeds.push(`delete ${name}`) > 0 && names.delete(name)),
+      delete: (name) => Promise.resolve(calls.push(`delete ${name}`) > 0 && names.delete(name)),
     },
   }));
-  expect(deeds[0]).toBe('unregister');
+  expect(calls[0]).toBe('unregister');
   expect([...names]).toEqual(['others', 'sit-tight.files']);
 });
 

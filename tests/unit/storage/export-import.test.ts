@@ -23,22 +23,22 @@ const SETTINGS: Settings = {
   alarm: 0,
   namesInTitles: false,
 };
-const KEPT = [
+const APPLICATIONS = [
   application({ name: 'The archive', situation: caseOne() }),
   application({ id: uuid(2), archived: true, firstSequence: 3 }),
 ];
 
 describe('an export file', () => {
   test('reads back to what was exported', () => {
-    const text = exportFile({ applications: KEPT, settings: SETTINGS }, moment(0));
-    expect(readExportFile(text, TODAY)).toEqual({ applications: KEPT, settings: SETTINGS, problems: [] });
+    const text = exportFile({ applications: APPLICATIONS, settings: SETTINGS }, moment(0));
+    expect(readExportFile(text, TODAY)).toEqual({ applications: APPLICATIONS, settings: SETTINGS, problems: [] });
   });
 
   test('says what it is, and holds plain fields', () => {
-    const file: unknown = JSON.parse(exportFile({ applications: KEPT, settings: null }, moment(0)));
+    const file: unknown = JSON.parse(exportFile({ applications: APPLICATIONS, settings: null }, moment(0)));
     expect(file).toMatchObject({
       format: 'sit-tight',
-      version: 2,
+      version: 3,
       exportedAt: moment(0),
       applications: [{ situation: { interviews: ['2026-03-05'], reply: { kind: 'by', day: '2026-03-10' } } }, {}],
       settings: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { addDays } from '../../../src/plan/index.ts';
 import type { Application } from '../../../src/storage/application.ts';
 import { MOST_CHARACTERS } from '../../../src/storage/export-file.ts';
 import { readExportFile } from '../../../src/storage/import-file.ts';
@@ -7,6 +8,7 @@ import { caseOne, day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
 
 const TODAY = day('2026-03-11');
+const LONG_ID = `exported.${'-'.repeat(65)}`;
 
 const fileOf = (applications: unknown, more: object = {}): string =>
   JSON.stringify({ format: 'sit-tight', version: 2, exportedAt: moment(0), applications, ...more });
@@ -25,7 +27,7 @@ describe('a file that is no export', () => {
     ['without applications', fileOf(undefined), 'file-not-ours'],
     ['with applications that are no list', fileOf({ length: 2 }), 'file-not-ours'],
     ['nested without end', '['.repeat(200_000), 'file-not-ours'],
-    ['of a newer version', fileOf([], { version: 3 }), 'file-newer'],
+    ['of a newer version', fileOf([], { version: 4 }), 'file-newer'],
     ['too large', ' '.repeat(MOST_CHARACTERS + 1), 'file-too-large'],
   ])('is named: %s', (_, text, code) => {
     expect(codes(text)).toEqual([code]);
@@ -48,17 +50,14 @@ describe('an application in a file', () => {
     ['with a length beyond all bounds', withSituation({ reply: within(1e9) }), 'situation.reply.length.count'],
     ['with a log entry that lacks its day', withSituation({ log: [{ kind: 'thanked' }] }), 'situation.log.0.day'],
     ['with a region that is an address', withSituation({ region: 'https://x' }), 'situation.region'],
-    [
-      'with an entry told at 25 o’clock',
-      { ...application(), exported: { a: step({ time: '25:00' }) } },
-      'exported.a.time',
-    ],
+    ['with an event at 25 o’clock', { ...application(), exported: { a: step({ time: '25:00' }) } }, 'exported.a.time'],
     [
       'with a sequence that is too high',
       { ...application(), exported: { a: step({ sequence: 2 ** 31 }) } },
       'exported.a.sequence',
     ],
     ['with a step that is no id', { ...application(), exported: { 'a b': step({}) } }, 'exported.a b'],
+    ['with a step whose id is too long', { ...application(), exported: { ['-'.repeat(65)]: step({}) } }, LONG_ID],
     ['with a revision below 0', { ...application(), revision: -1 }, 'revision'],
     ['changed in month 13', { ...application(), changedAt: '2026-13-01T00:00:00.000Z' }, 'changedAt'],
     ['changed at no moment', { ...application(), changedAt: '2026-03-11' }, 'changedAt'],
@@ -74,12 +73,12 @@ describe('an application in a file', () => {
   });
 
   test('keeps what makes sense in it, and the rest is named', () => {
-    const situation = caseOne({ interviews: days('2026-03-05', '2029-01-01'), offer: day('2030-01-01') });
+    const situation = caseOne({ interviews: days('2026-03-05', '2029-01-01'), otherOfferDue: day('2030-01-01') });
     const { applications, problems } = read(fileOf([application({ name: 'The archive', situation })]));
-    expect(applications).toMatchObject([{ situation: { interviews: ['2026-03-05'], offer: null } }]);
+    expect(applications).toMatchObject([{ situation: { interviews: ['2026-03-05'], otherOfferDue: null } }]);
     expect(problems.map(({ says }) => says)).toEqual([
-      '“The archive”: Monday 1 January 2029 is more than a year away. Check the year of the interview.',
-      '“The archive”: Tuesday 1 January 2030 is more than a year from today. Check the day of the other offer.',
+      '“The archive”: Monday, January 1, 2029 is more than a year away. Check the year of the interview.',
+      '“The archive”: Tuesday, January 1, 2030 is more than a year from today. Check the day of the other offer.',
     ]);
   });
 
@@ -102,6 +101,29 @@ describe('an application in a file', () => {
       expect(applications).toMatchObject([{ name: 'The archive', situation: { log: [{}, {}] } }]);
       expect(problems).toMatchObject([{ code: 'file-twice' }]);
     }
+  });
+
+  test('holds up to 200 log entries, also where two states of it hold 150 each', () => {
+    const log = (from: number) =>
+      Array.from({ length: 150 }, (_, count) => ({ day: addDays(TODAY, from - count), kind: 'contacted' as const }));
+    const states = [0, -150].map((from) => withSituation({ log: log(from) }));
+    expect(read(fileOf(states)).applications).toMatchObject([{ situation: { log: { length: 200 } } }]);
+    expect(codes(fileOf(states))).toEqual(['file-twice', 'file-value']);
+  });
+
+  test('is brought together in no time, however often it stands in the file', () => {
+    const states = Array.from({ length: 4000 }, (_, state) =>
+      withSituation({
+        log: Array.from({ length: 15 }, (_, count) => ({
+          day: addDays(TODAY, -((15 * state + count) % 900)),
+          kind: 'contacted',
+        })),
+      }),
+    );
+    const text = fileOf(states);
+    const start = performance.now();
+    expect(codes(text)).toEqual(['file-twice', 'file-too-often', 'file-value']);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('holds up to 200 log entries, however many the file has', () => {
@@ -130,8 +152,14 @@ describe('an application in a file', () => {
 describe('a file as a whole', () => {
   test('holds up to 10,000 applications', () => {
     const text = fileOf(Array.from({ length: 10_001 }, () => 0));
-    expect(codes(text).filter((code) => code === 'file-application')).toHaveLength(10_000);
-    expect(codes(text)).toContain('file-too-many');
+    expect(codes(text)[0]).toBe('file-too-many');
+    expect(read(fileOf(Array.from({ length: 10_001 }, application))).applications).toHaveLength(1);
+  });
+
+  test('names the first problems, however many it has, and counts the rest', () => {
+    const { problems } = read(fileOf(Array.from({ length: 5000 }, () => 0)));
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)?.says).toBe('4950 more things in the file made no sense.');
   });
 
   test('keeps its applications where its settings make no sense', () => {

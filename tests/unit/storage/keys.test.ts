@@ -5,12 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 import { cacheName } from '../../../src/service-worker/site-files.ts';
 import { ALL_CACHES } from '../../../src/storage/all-caches.ts';
-import { ALL_KEYS, isOurs, type KeptKey } from '../../../src/storage/all-keys.ts';
-import type { StorageDoor } from '../../../src/storage/attempt.ts';
+import { ALL_KEYS, isOurs, type StorageKey } from '../../../src/storage/all-keys.ts';
+import type { GetStorage } from '../../../src/storage/attempt.ts';
 import { eraseAll } from '../../../src/storage/erase-all.ts';
 import { changeSettings } from '../../../src/storage/settings.ts';
 import { openStore } from '../../../src/storage/store.ts';
-import { keepInTab } from '../../../src/storage/tab.ts';
 import { application, FORBIDDEN, MemoryStorage, moment, uuid } from './storages.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -22,10 +21,13 @@ const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 
   }));
 
 /** A tab and a device on which everything has been written: what src/storage can, and beside it what other parts do. */
-async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStorage>> {
+function everythingWritten(): Record<StorageKey['where'], MemoryStorage> {
   const usual = { hours: { midMorning: '10:00', midAfternoon: '14:30' }, allDay: true, alarm: 0, namesInTitles: true };
   const tab = new MemoryStorage([
     ['sit-tight.plan', 'rubbish'],
+    ['sit-tight.open', uuid(1)],
+    ['sit-tight.form', '{}'],
+    [`sit-tight.application.${uuid(1)}`, 'rubbish'],
     ['sit-tight.draft', '{}'],
     ['sit-tight.words', '{}'],
     ['sit-tight.update', 'later'],
@@ -35,16 +37,19 @@ async function everythingWritten(): Promise<Record<KeptKey['where'], MemoryStora
     [`sit-tight.application.${uuid(1)}`, 'rubbish'],
     ['sit-tight:slash-key', 'off'],
   ]);
-  const door: StorageDoor = () => device;
-  await keepInTab(application(), () => tab);
-  openStore(door, () => moment(0)).saveAll([application(), application({ id: uuid(2) })]);
-  changeSettings(door, {}, usual);
+  const getStorage: GetStorage = () => device;
+  openStore(
+    () => tab,
+    () => moment(0),
+  ).save(application());
+  openStore(getStorage, () => moment(0)).saveAll([application(), application({ id: uuid(2) })]);
+  changeSettings(getStorage, {}, usual);
   return { tab, device };
 }
 
 describe('the list of what is written', () => {
-  test('holds every key that this code writes, and no other', async () => {
-    const places = await everythingWritten();
+  test('holds every key that this code writes, and no other', () => {
+    const places = everythingWritten();
     for (const where of ['tab', 'device'] as const) {
       const keys = [...places[where].held.keys()];
       expect(keys.filter((key) => !isOurs(key, where))).toEqual([]);
@@ -58,9 +63,9 @@ describe('the list of what is written', () => {
       [...text.matchAll(/['"`](sit-tight[.:][\w:.-]*)/g)].map(([, key = '']) => ({ file, key })),
     );
     // Those that end in a dot begin a family.
-    const kept = [...ALL_KEYS, ...ALL_CACHES];
+    const declared = [...ALL_KEYS, ...ALL_CACHES];
     const known = (key: string): boolean =>
-      key.endsWith('.') || kept.some(({ pattern }) => pattern.test(key.endsWith(':') ? `${key}/` : key));
+      key.endsWith('.') || declared.some(({ pattern }) => pattern.test(key.endsWith(':') ? `${key}/` : key));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter(({ key }) => !known(key))).toEqual([]);
   });
@@ -79,15 +84,17 @@ describe('the list of what is written', () => {
   test('would miss no other writer: only these files write to the device', () => {
     const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie|cookieStore/.test(text));
     expect(writers.map(({ file }) => file).sort()).toEqual([
-      'components/check/kept-draft.ts',
-      'components/compose/kept-words.ts',
+      'components/check/saved-draft.ts',
+      'components/compose/saved-words.ts',
       'components/search/slash-key.ts',
       'service-worker/update-bar.ts',
-      'storage/aside.ts',
+      'session/form/store.ts',
+      'session/library.ts',
+      'session/old-tab.ts',
+      'storage/quarantine.ts',
       'storage/save-all.ts',
       'storage/settings.ts',
       'storage/store.ts',
-      'storage/tab.ts',
     ]);
   });
 
@@ -112,8 +119,8 @@ describe('erasing everything', () => {
     'not-sit-tight.plan',
   ];
 
-  test('leaves nothing that this site wrote, and all that others did', async () => {
-    const { tab, device } = await everythingWritten();
+  test('leaves nothing that this site wrote, and all that others did', () => {
+    const { tab, device } = everythingWritten();
     for (const storage of [tab, device]) for (const key of OTHERS) storage.setItem(key, 'not ours');
     const written = tab.length + device.length - 2 * OTHERS.length;
     expect(
@@ -126,8 +133,8 @@ describe('erasing everything', () => {
     expect([...device.held.keys()]).toEqual(OTHERS);
   });
 
-  test('erases what it reaches where the rest is forbidden, and says so', async () => {
-    const { tab, device } = await everythingWritten();
+  test('erases what it reaches where the rest is forbidden, and says so', () => {
+    const { tab, device } = everythingWritten();
     expect(eraseAll(FORBIDDEN, () => tab)).toEqual({ ok: false, problem: 'forbidden' });
     expect(eraseAll(() => device, FORBIDDEN)).toEqual({ ok: false, problem: 'forbidden' });
     expect([tab.length, device.length]).toEqual([0, 0]);

@@ -26,12 +26,12 @@ function changed(
 describe('two states that come from one', () => {
   test('keep each what only one has changed', () => {
     const mine = changed({ interviews: days('2026-03-06') }, 1, { archived: true });
-    const theirs = changed({ offer: day('2026-03-20') }, 2);
+    const theirs = changed({ otherOfferDue: day('2026-03-20') }, 2);
     expect(mergeApplications(mine, theirs, BASE)).toMatchObject({
       archived: true,
       revision: 7,
       changedAt: moment(2),
-      situation: { interviews: ['2026-03-06'], offer: '2026-03-20' },
+      situation: { interviews: ['2026-03-06'], otherOfferDue: '2026-03-20' },
     });
   });
 
@@ -78,7 +78,7 @@ describe('two states that come from one', () => {
     });
   });
 
-  test('remember the highest sequence that calendars were told of each step', () => {
+  test('remember the highest sequence that was exported of each step', () => {
     const step = (sequence: number, title: string) => ({
       sequence,
       day: day('2026-03-11'),

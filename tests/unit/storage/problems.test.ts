@@ -12,7 +12,7 @@ const ALL: Record<StorageProblem, true> = {
   'not-loaded': true,
 };
 
-describe('what goes wrong with what is kept', () => {
+describe('what goes wrong with what is saved', () => {
   test.each(Object.keys(ALL) as StorageProblem[])('is said in a few calm sentences: %s', (problem) => {
     const sentences = problemInWords(problem).split(/(?<=\.) /);
     expect(sentences.length).toBeLessThanOrEqual(4);

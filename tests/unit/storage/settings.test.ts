@@ -45,7 +45,7 @@ describe('the calendar settings', () => {
   test.each([
     ['no JSON', '{', 'unreadable'],
     ['a time that is none', JSON.stringify({ ...USUAL, version: 2, hours: { midMorning: '24:00' } }), 'unreadable'],
-    ['of a newer version', JSON.stringify({ version: 3 }), 'newer'],
+    ['of a newer version', JSON.stringify({ version: 4 }), 'newer'],
   ])('are told when they can’t be read: %s', (_, text, problem) => {
     const storage = new MemoryStorage([[KEY, text]]);
     const unreadable = [{ key: KEY, text, problem }];
@@ -56,9 +56,9 @@ describe('the calendar settings', () => {
     const storage = new MemoryStorage([[KEY, '{']]);
     expect(changeSettings(() => storage, {}, USUAL)).toEqual({ ok: true, value: USUAL });
     expect(storage.getItem('sit-tight.aside.settings.1')).toBe('{');
-    storage.setItem(KEY, '{"version":3}');
+    storage.setItem(KEY, '{"version":4}');
     expect(changeSettings(() => storage, {}, USUAL)).toEqual({ ok: false, problem: 'newer' });
-    expect(storage.getItem(KEY)).toBe('{"version":3}');
+    expect(storage.getItem(KEY)).toBe('{"version":4}');
   });
 
   test('answer where storage is full or forbidden', () => {

@@ -1,5 +1,5 @@
 import type { Application } from '../../../src/storage/application.ts';
-import type { KeyValues, StorageDoor } from '../../../src/storage/attempt.ts';
+import type { GetStorage, KeyValues } from '../../../src/storage/attempt.ts';
 import type { Result } from '../../../src/storage/problems.ts';
 import { situationWith } from '../../../src/plan/index.ts';
 import { days } from '../plan/situations.ts';
@@ -40,7 +40,7 @@ export class MemoryStorage implements KeyValues {
 }
 
 /** A storage that the browser forbids: even naming it throws. */
-export const FORBIDDEN: StorageDoor = () => {
+export const FORBIDDEN: GetStorage = () => {
   throw new DOMException('denied', 'SecurityError');
 };
 
@@ -55,7 +55,7 @@ export function uuid(number: number): string {
   return `4f0c1e0a-9a56-4d8e-8a53-${String(number).padStart(12, '0')}`;
 }
 
-/** A moment on Wednesday 11 March 2026, `minute` minutes after ten. */
+/** A moment on Wednesday, March 11, 2026, `minute` minutes after ten. */
 export function moment(minute: number): string {
   return `2026-03-11T10:${String(minute).padStart(2, '0')}:00.000Z`;
 }

@@ -33,31 +33,6 @@ describe('a device that remembers', () => {
     expect(store.read(uuid(3))).toEqual({ ok: true, value: third });
   });
 
-  test('lists hundreds in turns, and lets the page breathe in between', async () => {
-    const many = Array.from({ length: 500 }, (_, index) => application({ id: uuid(index) }));
-    store.saveAll(many);
-    const reads: number[] = [];
-    let count = 0;
-    const counting = openStore(
-      () => ({
-        length: storage.length,
-        key: (index) => storage.key(index),
-        getItem: (key) => ((count += 1), storage.getItem(key)),
-        setItem: (key, text) => storage.setItem(key, text),
-        removeItem: (key) => storage.removeItem(key),
-      }),
-      () => moment(0),
-    );
-    const listed = await counting.listInTurns(() => {
-      reads.push(count);
-      count = 0;
-      return reads.length % 2 ? Promise.resolve() : null;
-    });
-    expect(reads).toEqual(Array.from({ length: 500 }, () => 1));
-    expect(valueOf(listed).applications).toHaveLength(500);
-    expect(listed).toEqual(store.list());
-  });
-
   test('holds nothing at first', () => {
     expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
     expect(store.read(uuid(1))).toEqual({ ok: true, value: null });
@@ -79,17 +54,23 @@ describe('a device that remembers', () => {
     expect(listed()).toMatchObject([{ name: 'The archive', archived: true }]);
   });
 
-  test('forgets nothing that calendars were told, and never lets a sequence shrink', () => {
-    const told = (sequence: number, title: string) => ({
+  test('forgets nothing that was exported, and never lets a sequence shrink', () => {
+    const exportedStep = (sequence: number, title: string) => ({
       sequence,
       day: day('2026-03-11'),
       time: null,
       title,
       cancelled: false,
     });
-    store.save(application({ exported: { a: told(3, 'before'), b: told(0, 'before'), c: told(1, 'before') } }));
-    const { exported } = valueOf(store.change(uuid(1), { exported: { a: told(2, 'now'), b: told(1, 'now') } }));
-    expect(exported).toEqual({ a: told(3, 'before'), b: told(1, 'now'), c: told(1, 'before') });
+    store.save(
+      application({
+        exported: { a: exportedStep(3, 'before'), b: exportedStep(0, 'before'), c: exportedStep(1, 'before') },
+      }),
+    );
+    const { exported } = valueOf(
+      store.change(uuid(1), { exported: { a: exportedStep(2, 'now'), b: exportedStep(1, 'now') } }),
+    );
+    expect(exported).toEqual({ a: exportedStep(3, 'before'), b: exportedStep(1, 'now'), c: exportedStep(1, 'before') });
   });
 
   test('finds what another tab has written since it last looked', () => {
@@ -170,7 +151,6 @@ describe('a browser that keeps nothing more', () => {
 
   test.each([
     ['list', (store: Store) => store.list()],
-    ['list in turns', (store: Store) => store.listInTurns(() => Promise.resolve())],
     ['read', (store: Store) => store.read(uuid(1))],
     ['save', (store: Store) => store.save(application())],
     ['save all', (store: Store) => store.saveAll([application()])],
@@ -178,9 +158,8 @@ describe('a browser that keeps nothing more', () => {
     ['remove', (store: Store) => store.remove(uuid(1))],
     ['put back', (store: Store) => store.putBack({ id: uuid(1), text: '{}' })],
     ['discard', (store: Store) => store.discard({ key: KEY, text: '{}', problem: 'unreadable' })],
-    ['catch up', (store: Store) => store.catchUp(application())],
-  ])('answers where storage is forbidden, when asked to %s', async (_, act) => {
-    expect(await act(openStore(FORBIDDEN, () => moment(0)))).toEqual({ ok: false, problem: 'forbidden' });
+  ])('answers where storage is forbidden, when asked to %s', (_, act) => {
+    expect(act(openStore(FORBIDDEN, () => moment(0)))).toEqual({ ok: false, problem: 'forbidden' });
   });
 });
 
@@ -195,7 +174,7 @@ describe('an application that makes no sense', () => {
 });
 
 describe('what the device holds and cannot read', () => {
-  const NEWER = JSON.stringify({ version: 3, anything: true });
+  const NEWER = JSON.stringify({ version: 4, anything: true });
   const OTHER_ID = JSON.stringify({ version: 2, ...application({ id: uuid(2) }) });
 
   test.each([
@@ -214,7 +193,7 @@ describe('what the device holds and cannot read', () => {
     expect(storage.getItem(KEY)).toBe(text);
   });
 
-  test('makes room for an application of its id, and is listed until the reader lets go of it', () => {
+  test('makes room for an application of its id, and is listed until the reader discards it', () => {
     storage.setItem(KEY, 'rubbish');
     expect(store.save(application())).toMatchObject({ ok: true });
     const { applications, unreadable } = valueOf(store.list());
@@ -231,7 +210,7 @@ describe('what the device holds and cannot read', () => {
     expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
   });
 
-  test('is not let go of once it says something else', () => {
+  test('is not discarded once it says something else', () => {
     storage.setItem(KEY, 'rubbish');
     store.discard({ key: KEY, text: 'other rubbish', problem: 'unreadable' });
     expect(storage.getItem(KEY)).toBe('rubbish');
@@ -243,7 +222,7 @@ describe('what the device holds and cannot read', () => {
     expect(storage.getItem(KEY)).toBe(NEWER);
   });
 
-  test('stays where there is no room to put it aside', () => {
+  test('stays where there is no room to quarantine it', () => {
     storage.setItem(KEY, 'rubbish');
     storage.room = 100;
     expect(store.save(application())).toEqual({ ok: false, problem: 'quota' });
@@ -263,7 +242,7 @@ describe('an application is called', () => {
     ['by role and company without one', [' ', 'Larkfield', 'Archivist'], 'Archivist at Larkfield'],
     ['by the company alone', ['', ' Larkfield ', ''], 'Larkfield'],
     ['by the role alone', ['', '', 'Archivist'], 'Archivist'],
-    ['by its last interview where nothing is named', ['', '', ''], 'Interview on Thursday 5 March 2026'],
+    ['by its last interview where nothing is named', ['', '', ''], 'Interview on Thursday, March 5, 2026'],
   ] as const)('%s', (_, [name, company, role], shown) => {
     expect(named(name, company, role)).toBe(shown);
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { playwrightCounts, vitestCounts } from '../../../scripts/counts.mjs';
+import { playwrightCounts, vitestCounts } from '../../../scripts/counts.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counts-'));
 

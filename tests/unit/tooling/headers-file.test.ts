@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { headersFor, readHeaders } from '../../../scripts/headers-file.mjs';
+import { headersFor, readHeaders } from '../../../scripts/headers-file.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const rules = readHeaders(readFileSync(path.join(root, 'public/_headers'), 'utf8'));
@@ -37,10 +37,10 @@ describe("the site's own", () => {
     ['/embed/planner/', 'frame-ancestors *', 'no-cache'],
     ['/service-worker.js', undefined, 'no-cache'],
     ['/_astro/Planner.js', undefined, 'public, max-age=31536000, immutable'],
-  ])('say of %s: %s, %s', (address, framedBy, kept) => {
+  ])('say of %s: %s, %s', (address, framedBy, cacheControl) => {
     const headers = headersFor(rules, address);
     expect(headers.get('Content-Security-Policy')).toBe(framedBy);
-    expect(headers.get('Cache-Control')).toBe(kept);
+    expect(headers.get('Cache-Control')).toBe(cacheControl);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 

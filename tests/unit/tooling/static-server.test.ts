@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, expect, it } from 'vitest';
 
-import { serveFolder } from '../../../scripts/static-server.mjs';
+import { serveFolder } from '../../../scripts/static-server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 mkdirSync(path.join(folder, 'guide'));
@@ -46,10 +46,10 @@ it.each([
   ['guide/', 'all', 'public, max-age=60'],
   ['guide/nothing', 'all', 'public, max-age=60'],
   ['nothing', 'all', 'no-cache'],
-])('sends the headers that the site asks for with /%s', async (address, all, kept) => {
+])('sends the headers that the site asks for with /%s', async (address, all, cacheControl) => {
   for (const site of [atRoot, atSubPath]) {
     const { headers } = await fetch(site.address + address);
-    expect([headers.get('x-of-all'), headers.get('cache-control')]).toEqual([all, kept]);
+    expect([headers.get('x-of-all'), headers.get('cache-control')]).toEqual([all, cacheControl]);
   }
 });
 

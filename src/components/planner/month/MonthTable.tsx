@@ -1,5 +1,4 @@
-import { dayInWords, weekdayInWords, type Month, type Step, type Weekday } from '../../../plan/index.ts';
-import { weekFrom } from '../../../plan/months.ts';
+import { dayInWords, weekdayInWords, type Month, type Step, type Weekday, weekFrom } from '../../../plan/index.ts';
 import { MonthCell } from './MonthCell.tsx';
 
 interface Props {

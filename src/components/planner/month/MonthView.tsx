@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { Day, Plan, RegionCalendar, Step } from '../../../plan/index.ts';
-import { Later } from '../Later.tsx';
+import { LazyPart } from '../../ui/LazyPart.tsx';
 import { useMedia } from './use-media.ts';
 
 export interface MonthViewProps {
@@ -14,7 +14,7 @@ export interface MonthViewProps {
 }
 
 /** The width, in rem, from which there is room for the months beside the list: plan.css keeps it free. */
-const ROOM_BESIDE = 75;
+const ROOM_BESIDE = 60;
 
 /** The plan by months: beside the list where there is room, else folded below it. Its tables load when wanted. */
 export function MonthView(props: MonthViewProps) {
@@ -23,7 +23,7 @@ export function MonthView(props: MonthViewProps) {
   if (props.plan.steps.length === 0) return null;
 
   const months = (
-    <Later
+    <LazyPart
       load={() => import('./Months.tsx')}
       of={props}
       meanwhile="Loading the months."

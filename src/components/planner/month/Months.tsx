@@ -1,6 +1,5 @@
-import type { Month, Weekday } from '../../../plan/index.ts';
-import { monthsOf } from '../../../plan/months.ts';
-import { adoptStyles } from '../adopt-styles.ts';
+import { type Month, type Weekday, monthsOf } from '../../../plan/index.ts';
+import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { goToStep } from './go-to-step.ts';
 import styles from './month.css?inline';
 import { MonthTable } from './MonthTable.tsx';
@@ -8,7 +7,7 @@ import type { MonthViewProps } from './MonthView.tsx';
 import { weekStartOf } from './week-start.ts';
 
 interface Props extends MonthViewProps {
-  /** The day that weeks start on; where the reader's browser is from decides, unless told. */
+  /** The day that weeks start on; where the reader's browser is from decides by default. */
   readonly weekStart?: Weekday;
 }
 

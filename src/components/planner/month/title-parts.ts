@@ -1,5 +1,5 @@
 /** Beginnings that only together say what a step is; of any other title the first word does. */
-const BEGINNINGS = ['Check in', 'Follow up', 'Let it go'];
+const BEGINNINGS = ['Check in', 'Follow up', 'Move on'];
 
 /**
  * A step's title in two parts, which make the title again when put together: what a narrow cell shows ("Follow up"),

@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../phrases.ts';
 const SORRY =
   '(sorry|apologies|apologise|apologize|apologising|apologizing|forgive me|excuse me|pardon me)( again)?( in advance)?';
 const NUISANCE =
-  '(bother|bothering|trouble|troubling|disturb|disturbing|disturbance|pester|pestering|nag|nagging|chase|chasing|hassle|hassling|annoy|annoying|interrupt|interrupting|interruption|intrude|intruding|intrusion|impose|imposing|nuisance|pest|pain|burden|pushy|persistent)';
+  '(bother|bothering|trouble|troubling|disturb|disturbing|disturbance|pester|pestering|nag|nagging|chase|chasing|hassle|hassling|annoy|annoying|interrupt|interrupting|interruption|intrude|intruding|intrusion|impose|imposing|nuisance|pest|pain|burden|bug|bugging|badger|badgering|hound|hounding|spam|spamming|plague|plaguing|keep on at|keep at|go on at|going on at|blow up|blowing up|pushy|persistent)';
 const TO_BE =
   '((keep|be|being|becoming|seem|seeming|sound|sounding|appear|come across as) ){0,2}((a|such|the|this|any|all|so|too|yet|another|my|constantly|always|again) ){0,3}';
 const WRITING =
@@ -19,8 +19,8 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
       `${SORRY} (to|for|if i am|that i am|if this is|if it is) ${TO_BE}${NUISANCE}( you)?( again)?`,
       `${SORRY} (to have|for having|if i|if i have|that i|that i have) ((have|keep|kept) )?(bothered|troubled|disturbed|pestered|hassled|annoyed|interrupted|bothering|pestering|chasing)( you)?`,
       `${SORRY} (to|for) ${TO_BE}${WRITING}( (you|again|so soon|another)){0,2}`,
-      '(sorry|apologies|apologise|apologize) (for|about) ((yet|all|so|these|this|the|my|many|repeated|constant|another) ){1,3}(emails?|messages?|calls|questions|follow-ups?|reminders?)',
-      `i (hate|am loath|am reluctant) to ${TO_BE}(${NUISANCE}|${WRITING})( you)?`,
+      '(sorry|apologies|apologise|apologize) (for|about) ((yet|all|so|these|this|the|my|many|repeated|constant|another|double|second|third|extra|further|flood of|string of) ){1,3}(emails?|messages?|texts?|notes?|calls|questions|follow-ups?|reminders?)',
+      `(i ((really|do|would) )?|(?<=(^|[.?,]) ))(hate|am loath|am reluctant) to ${TO_BE}(${NUISANCE}|${WRITING})( you)?`,
       `i ((really|certainly) )?(do|did|would) not (want|wish|mean|like|intend) to ${TO_BE}(${NUISANCE}|${NEEDY})( you)?`,
       `(without|not) (wanting|wishing|meaning|trying) to ${TO_BE}(${NUISANCE}|${NEEDY})`,
       `not to (be|seem|sound|appear) ((a|too) )?(${NUISANCE}|${NEEDY})`,
@@ -29,6 +29,21 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
       'i ((will|would|promise i will) not|promise not to) ((keep|bother|trouble|pester|disturb|hassle|annoy|chase|bothering|pestering|chasing) ){1,2}you',
       `i (know|realise|realize|fear|suspect|worry|am sure|am afraid) (that )?i (am|must be|may be|might be|have been) (probably )?${TO_BE}${NUISANCE}`,
       `(if i am|am i) ((being|becoming) )?((a|too|such a) ${NUISANCE}|bothering|pestering|annoying|disturbing|hassling|pushy)`,
+      `hate (to keep |to )?(${NUISANCE}|asking|ask|keep asking)( you)?`,
+      'i (am|feel|was) ((so|very|a bit|really|quite) )?(embarrassed|ashamed|silly|awful|bad|guilty|awkward|terrible|foolish|sheepish) (to be|for|about|that i am|to) ((be|keep|always|even) ){0,2}(writing|asking|emailing|calling|texting|ask|write|email|call|bothering)',
+      'you ((must|will|surely|probably|no doubt) ){0,2}(have|have got) (better|more important) things to do',
+      '(it is )?me again ,? ?(sorry|i am afraid|i know)',
+      'you ([^ ,.?]+ ){1,4}(sick|tired|weary|bored) of (me|my|hearing from me|seeing)( (emails|messages|calls|texts|name))?',
+      '(pardon|excuse|forgive) ((my|the|this|another|yet|second|third|further|one|more|repeated) ){1,3}(persistence|impatience|emails?|messages?|notes?|texts?|calls?|follow-ups?)',
+      '(know|aware|realize|realise|afraid) (that )?i (am|have been|keep) taking (up )?((so much|too much|more) of )?your (time|day)',
+      'hope (this|it|i|my (email|call|message|note|text|emails|calls|messages)) (is|am|are) (not|no) (too (much|pushy|forward|many|soon)(?= [.,?]| $)|a bother|annoying|bothering|bugging|intruding)',
+      '(hope|if) you do not mind (me |my )(bugging|asking|writing|calling|chasing|nagging|emailing|texting)( you)?( again)?',
+      'driving you (crazy|mad|nuts|up the wall)|(i am|i must be|i am probably|probably|must be) ((probably|really) )?(annoying|bothering|bugging|boring|pestering) you',
+      '(sorry|apologies) (if|that) (this|i|it|my [^ ,.?]+) ([^ ,.?]+ ){0,3}(annoying|pushy|bothersome|too much|a bother|a pain|impatient)',
+      'i (know|fear|think|worry) (that )?i am (becoming|being|getting to be|turning into) (a|that|such a|your) [^ ,.?]+|that (guy|person|girl|one) who keeps',
+      'sorry ,? ?sorry|(only|just) asking one (more|last) time',
+      '(sorry|apologies) ,? ?(but )?i know (that )?(this|it|i)',
+      'i know (that )?i (keep|kept) (emailing|writing|calling|asking|texting|checking|ringing|messaging)',
       'at the risk of (being|sounding|seeming|annoying|bothering|pestering)',
       'put(ting)? up with (me|(all )?my (emails|calls|messages|questions))',
       '(pardon|excuse|forgive) (my|the|this|another) (intrusion|interruption|bother|boldness|persistence|pestering|impatience|email|message|call)',

@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../phrases.ts';
 const VERY =
   '((really|so|very|deeply|quite|rather|extremely|bitterly|a bit|a little|truly|naturally|obviously|of course|also|still|surprised and|sad and|hurt and) ){0,3}';
 const HURT =
-  '(disappointed|upset|hurt|gutted|crushed|devastated|heartbroken|insulted|offended|angry|annoyed|frustrated|let down|betrayed|bitter|cheated|humiliated)';
+  '(disappointed|upset|hurt|gutted|crushed|devastated|heartbroken|insulted|offended|angry|annoyed|frustrated|let down|betrayed|bitter|cheated|humiliated|saddened|lied to|used|robbed|deceived|gutted)';
 const NEWS = '(news|decision|outcome|result|answer|email|reply|letter|choice|rejection)';
 const RUDE = '(unfair|unjust|unprofessional|disrespectful|inconsiderate|inexcusable|unacceptable|rude|cruel)';
 const BEST =
@@ -22,21 +22,37 @@ export const BITTER: readonly PhraseGroup[] = [
       'i (had )?(expected|hoped for) (better|more)( from you)?(?= [.,?])',
     ],
     unlessAfter: ['not', 'never'],
-    unlessBefore: ['to (have missed|miss)', 'if'],
+    unlessBefore: [
+      'to (have missed|miss)',
+      'if',
+      'for (?!(me|myself|nothing) )[^ ,.?]+',
+      'only',
+      'that the',
+      'to',
+      'of the',
+    ],
   },
   {
     reason: 'That holds something against them.',
     find: [
-      `(is|was|seems?|seemed|feels?|felt|so|very|how|been) ((very|really|deeply|rather|a bit|quite|so) )?${RUDE}`,
+      `(seems?|seemed|feels?|felt|how|(find|found) (it|this|that|(the|your) [^ ,.?]+)|(?<=(it|this|that|you|all|process|decision|interview|way|thing|rejection|reply|letter|outcome|silence|experience|which) )(is|was|were|has been)) ((very|really|deeply|rather|a bit|quite|so|just) )?${RUDE}`,
       `(unfairly|badly|rudely|poorly) treated|treated (me )?((so|very) )?(unfairly|badly|rudely|poorly)|${RUDE} of you`,
-      "(wasted|wasting|waste of|waste) ((so much|all|a lot of|hours of|weeks of) )?(my|everyone's) (time|effort|energy)",
-      '(was|is|been|felt like|what) a ((complete|total|big|huge) )?waste( of (my )?time)?',
+      "(wasted|wasting|waste of|waste) ([^ ,.?]+ ){0,4}(my|everyone's) (time|effort|energy|day|afternoon|morning|week)",
+      '(was|is|been|felt like|what) a ((complete|total|big|huge) )?waste of (my )?(time|effort)|(?<=(it|this|that|all|which|process) )(was|is) a ((complete|total|big|huge) )?waste',
+      'led to believe|you had me (thinking|believing)|you (lied|misled)|told me (that )?i was (perfect|the one|in)|said (that )?(the job|it) was mine',
+      '(would|might) have been ((more|only|just) )?(decent|nice|polite|kind|good|courteous|fair|honest) (of you|(if|had) you|to (tell|hear|know|be told|call|let|say|get|warn|give|inform))',
+      '(gave up|turned down|lost) [^.?]{2,60} (for nothing|for this|for you)(?= [.,?]| $)|all (of that|that) for nothing|cheers for nothing',
+      '(somebody|someone|your (person|candidate)|a favorite) ([^ ,.?]+ )?in mind (all along|already|from the (start|beginning)|before)|(promised|given|decided|fixed|done deal) ([^ ,.?]+ ){0,4}(from the (start|beginning)|all along|in advance)',
+      'slap in the face|kick in the teeth|punch in the gut|stab in the back|(that|this|it) (really |honestly |frankly )?(stung|stings|hurts)(?= [.,?]| to| $| that)|(is|was|feels|felt) ((just|frankly|quite|rather|really) )?insulting',
+      '(says a lot|speaks volumes) about|counts? for (so |very )?(little|nothing)|(experience|loyalty|hard work|talent) (means|counts|is worth) ([^ ,.?]+ )?(nothing|little)|(all about|depends on|matters is) who you know|so much for (your|the|all|my)|must be nice to',
+      'hope (that )?(the other|your new|the new|whoever)( [^ ,.?]+){0,4} (is|are|was) worth it|your (whole |hiring )?(process|hiring|interviews?|company|hr|team|manners) (is|are|was|were) ((such|just|frankly) )?(a )?(mess|joke|disgrace|farce|shambles|broken|terrible|awful)',
+      '(tell|telling|warn|warning) (all )?(my friends|people|everyone|others|everybody) (not to|to avoid|about how)|you (people|lot) ([^ ,.?]+ ){0,2}(strung|never|did|do|kept|made|called|could)|(turned down|rejected|dropped|ghosted) after all|only to be (ghosted|ignored|rejected|turned down|dropped)|(sick|bitter) about (this|it|that)',
       'thank(s| you) for nothing|(do not|never) contact me again|favou?ritism|nepotism|rigged',
       '(kept|keep|keeping|left|leave|leaving) me (waiting|hanging|in the dark|dangling|guessing)',
       'i ((was|am|have been|had been|got|feel|felt|being) ){0,2}(ghosted|ignored|overlooked|snubbed|passed over|misled|discriminated against)',
       '(ghosted|ignored|overlooked|snubbed|misled) me|passed me over',
       'it (took|has taken) you ((so|too|over|more than|almost|nearly|about|another) ){0,2}(long|ages|forever|(\\S+ )?(days|weeks|months))',
-      'you (could|might|should) (at least )?have ((told|called|let|informed|warned|phoned) me|answered|replied|said so|had the)',
+      'you (could|might|should) (at least )?have ((told|called|let|informed|warned|phoned) me|(at least )?(called|rung|phoned|warned|written)(?= [.,?]| $| (first|earlier|sooner))|answered|replied|said so|had the)',
       'least you (could|might) (do|have)',
       '(you|they) (did not|could not|never) (even )?bother(ed)?|not even (bother|call|reply|answer|tell) ?(to|me)?',
       'would have been (nice|polite|good|kind|fair|courteous) (to (hear|know|be told)|if you)',
@@ -46,7 +62,14 @@ export const BITTER: readonly PhraseGroup[] = [
       'wish (that )?you had (told|called|said|been (more )?(honest|clear|open)|let me|given me|not)',
     ],
     unlessAfter: ['not', 'never', 'no', 'nobody', 'no one', 'nothing'],
-    unlessBefore: ['to (meet|see|read|consider|show|explain)', 'in person'],
+    unlessBefore: [
+      'to (meet|see|read|consider|show|explain)',
+      'in person',
+      'with (?!(a|an|any) (reply|call|answer|response))\\S+',
+      'to (?!(me|us|candidates|applicants|not|leave|keep|make|treat|tell|say|hear|be|have|ask) )[^ ,.?]+',
+      'to (patients|families|tenants|customers|visitors|students|staff|workers|guests|the|those|people)',
+      '(dismissals?|evictions?|rents?|practices?|visitors?|customers?|patients?|guests?|clients?|callers?|people|parents?|tenants?)',
+    ],
   },
   {
     reason: 'That holds something against them.',
@@ -59,7 +82,8 @@ export const BITTER: readonly PhraseGroup[] = [
     find: [
       "(your|the (company|museum)'s) loss",
       'you ((are|have|may have|might have|must have) )?(made|making) (a|an|the) ((big|huge|terrible|serious|grave|wrong|real) )?(mistake|error|choice|decision)',
-      'can not believe (that )?(you (chose|picked|did|would|could|have)|i did not)',
+      '(do not|fail to|can not|could not) (see|understand|fathom|grasp) how (anyone|anybody|you|my|somebody|someone|that)|i was ((far|much|clearly|obviously|easily) )?(better|more) [^ ,.?]+ than|shame that (you|loyalty|experience|hard work|nobody|no one)|expected (better|more) (of|from) (you|a|an|the|your)',
+      'can not believe (that )?(you (chose|went|gave|hired|took|picked|did|would|could|have)|i did not)',
       '(chose|chosen|picked|hired|choosing) the wrong (person|candidate|one)',
       `i ((had|have|still|really|truly|honestly|do|also) ){0,2}(felt|feel|thought|think|believe|believed|know|knew) (that )?i (was|am|had been|would have been) ((clearly|obviously|easily|a|an|the|more than|such|very|really|exactly|far|much) ){0,3}${BEST}`,
       'i was ((clearly|obviously|easily|by far) ){0,2}the (best|better|stronger|strongest|most qualified|more qualified|ideal|perfect) (candidate|person|choice|fit|match)',

@@ -43,7 +43,7 @@ describe.each(templates)('template $name, with its blanks open', ({ moment, body
 });
 
 it.each(said)('what the guide page %s says to say sounds neither needy nor sour: %j', (_page, line) => {
-  const tones = ['any-job', 'only-hope', 'apologetic', 'bitter', 'my-chances'];
+  const tones = ['any-job', 'only-hope', 'apologetic', 'bitter', 'my-chances', 'pressure'];
   const found = MOMENTS.flatMap((moment) => checkMessage(line, moment).findings).filter(({ kind }) =>
     tones.includes(kind),
   );

@@ -9,7 +9,7 @@ import {
   type FindingKind,
   type Moment,
 } from '../../../../src/messages/check/index.ts';
-import { FINDINGS } from './examples.ts';
+import { FINDINGS } from './examples/findings.ts';
 
 const kinds = (text: string, moment: Moment): FindingKind[] =>
   checkMessage(text, moment).findings.map(({ kind }) => kind);
@@ -52,7 +52,7 @@ describe('a message with nothing to find', () => {
 describe('a thank-you', () => {
   it.each([
     [150, []],
-    [151, ['This has 151 words. One source caps a thank-you at 150, so that it is read.']],
+    [151, ['This has 151 words. One source says 150 at most, so that it gets read.']],
   ])('of %i words', (words, expected) => {
     expect(says('map '.repeat(words), 'thank-you')).toEqual(expected);
   });
@@ -64,9 +64,7 @@ describe('a thank-you', () => {
   it('says "you" less often, and its "I"s are pointed at', () => {
     const text = "You were kind. I'm glad, and I know.";
     const [finding] = checkMessage(text, 'thank-you').findings;
-    expect(finding?.says).toBe(
-      '“You” stands here once and “I” 2 times. One source asks for “you” twice as often as “I”.',
-    );
+    expect(finding?.says).toBe('“You” appears once and “I” 2 times. One source asks for “you” twice as often as “I”.');
     expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["I'm", 'I']);
   });
 });
@@ -140,7 +138,7 @@ describe('text of templates', () => {
 
   it('is found when most of a message stands there word for word', () => {
     const text = 'Hello,\n\nwhere are you in the process, at the moment? When do you expect to come to a decision?';
-    expect(check(text)?.says).toBe('Of 2 sentences with 6 words or more, 2 stand word for word in our templates.');
+    expect(check(text)?.says).toBe('Of 2 sentences with 6 words or more, 2 are word for word from our templates.');
   });
 
   it('is found with its blanks open', () => {

@@ -1,0 +1,11 @@
+/**
+ * What takes too long for every change, for a machine to do at night: each law of the plan over ten times as many
+ * arbitrary situations as in `npm test`, then the sweep over millions of plans.
+ */
+import { runNode, runTool } from './run-tool.ts';
+
+const laws = await runTool('vitest', ['run', '--project', 'plan in UTC', 'tests/property/plan/laws.test.ts'], {
+  LAW_RUNS: '10000',
+});
+const sweep = await runNode(['tests/sweep/sweep.ts']);
+process.exitCode = laws || sweep;

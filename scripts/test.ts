@@ -1,0 +1,90 @@
+/**
+ * Runs everything that must hold, or only the stages named: `npm test`, `npm test -- check e2e`.
+ * Goes on after a failure, and ends with the line `N passed, N failed`.
+ */
+import { rmSync } from 'node:fs';
+
+import { CHECKS } from './checks.ts';
+import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { ROOT, runTool } from './run-tool.ts';
+
+const VITEST_REPORT = `${ROOT}.cache/vitest.json`;
+const PLAYWRIGHT_REPORT = `${ROOT}.cache/playwright.json`;
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Counts>;
+}
+
+interface Outcome extends Counts {
+  readonly name: string;
+  readonly seconds: string;
+}
+
+const STAGES = new Map<string, readonly Step[]>([
+  ['build', [{ name: 'build', run: async () => asOne(await build()) }]],
+  [
+    'check',
+    Object.entries(CHECKS).map(([name, check]) => ({ name: `check ${name}`, run: async () => asOne(await check()) })),
+  ],
+  ['vitest', [{ name: 'vitest', run: runVitest }]],
+  ['e2e', [{ name: 'e2e', run: runPlaywright }]],
+]);
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : [...STAGES.keys()];
+const unknown = wanted.filter((name) => !STAGES.has(name));
+if (unknown.length > 0) {
+  console.error(`No such stage: ${unknown.join(', ')}. There are ${[...STAGES.keys()].join(', ')}.`);
+  process.exit(2);
+}
+
+const outcomes: Outcome[] = [];
+for (const { name, run } of wanted.flatMap((stage) => STAGES.get(stage) ?? [])) {
+  console.log(`\n━━ ${name} …`);
+  const start = performance.now();
+  const counts = await run().catch(asFailure);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  outcomes.push({ ...counts, name, seconds });
+  console.log(`━━ ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+}
+
+console.log(`\n${outcomes.map(asLine).join('\n')}\n`);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);
+
+function build(): Promise<number> {
+  // So that nothing below checks an older site when this one can't be built.
+  rmSync(`${ROOT}dist`, { recursive: true, force: true });
+  return runTool('astro', ['build']);
+}
+
+async function runVitest(): Promise<Counts> {
+  rmSync(VITEST_REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  const exitCode = await runTool('vitest', ['run', ...reporters]);
+  return vitestCounts(VITEST_REPORT, exitCode);
+}
+
+async function runPlaywright(): Promise<Counts> {
+  rmSync(PLAYWRIGHT_REPORT, { force: true });
+  const browser = findOrInstallBrowser();
+  console.log(`in ${browser}`);
+  const exitCode = await runTool('@playwright/test', ['test'], { CHROME_PATH: browser });
+  return playwrightCounts(PLAYWRIGHT_REPORT, exitCode);
+}
+
+function asOne(exitCode: number): Counts {
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function asFailure(error: unknown): Counts {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+function asLine({ name, passed, failed, seconds }: Outcome): string {
+  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)}${`${seconds} s`.padStart(9)}  ${passed} passed, ${failed} failed`;
+}

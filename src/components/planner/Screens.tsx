@@ -1,0 +1,107 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { Session } from '../../session/index.ts';
+import { problemInWords } from '../../storage/index.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
+import { ErrorSummary } from '../ui/fields/ErrorSummary.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
+import { useCalendar } from './export/use-calendar.ts';
+import styles from './plan/plan.css?inline';
+import { PlanScreen } from './plan/PlanScreen.tsx';
+import type { App } from './use-app.ts';
+
+interface Props {
+  readonly app: App;
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+  /** Says which control the form opens at. */
+  readonly onEdit: (control: string | null) => void;
+}
+
+/** What the session shows beside the form: the plan, or all applications. */
+export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
+  useState(() => adoptStyles(styles));
+  const state = useStore(session.state);
+  const calendar = useCalendar(session, reasons, base);
+  useHistory(session);
+  const { view, current, applications, linkProblems, storageProblem } = state;
+  const trouble = storageProblem === null ? '' : problemInWords(storageProblem);
+  const linkSummary = (
+    <ErrorSummary
+      title={
+        linkProblems.length === 1 ? 'One thing in this link makes no sense' : 'Some things in this link make no sense'
+      }
+      problems={linkProblems.map((says) => ({ control: '', says }))}
+    />
+  );
+  if (view === 'applications') {
+    return (
+      <>
+        {linkSummary}
+        <LazyPart
+          load={() => import('./applications/ApplicationsScreen.tsx')}
+          of={{ session, reasons, calendar, trouble }}
+          meanwhile="Reading what this device keeps."
+          without="What this device keeps could not be shown. It is still there."
+        />
+      </>
+    );
+  }
+  if (view === 'plan' && current) {
+    return (
+      <>
+        {linkSummary}
+        {current.plan ? (
+          <PlanScreen
+            {...{ session, reasons, base, calendar, trouble, onEdit }}
+            current={{ ...current, plan: current.plan }}
+            takesFocus={linkProblems.length === 0}
+          />
+        ) : (
+          <p>Loading the holidays for your plan.</p>
+        )}
+      </>
+    );
+  }
+  const others = applications.filter(({ archived }) => !archived).length;
+  return (
+    <>
+      {linkSummary}
+      {trouble && <p class="error">{trouble}</p>}
+      {others > 0 && (
+        <p>
+          <button type="button" class="plain" onClick={() => session.send({ type: 'show', view: 'applications' })}>
+            {others === 1 ? 'Your other plan' : `Your ${String(others)} other plans`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Lets Back and Forward go between the form, the plan and the list, with all that was typed. */
+function useHistory(session: Session): void {
+  const { view, current } = useStore(session.state);
+  const id = current?.application.id ?? null;
+  const mark = useRef<string | null>(null);
+  useEffect(() => {
+    const next = JSON.stringify({ view, id });
+    if (next === mark.current) return;
+    if (mark.current === null) history.replaceState({ view, id }, '');
+    else history.pushState({ view, id }, '');
+    mark.current = next;
+  }, [view, id]);
+  useEffect(() => {
+    const goBack = ({ state }: PopStateEvent): void => {
+      const { view: to, id: of } = (state ?? {}) as { view?: 'form' | 'plan' | 'applications'; id?: string | null };
+      // Without a state it is a link in the address, which opens by itself.
+      if (!to) return;
+      mark.current = JSON.stringify({ view: to, id: of ?? null });
+      if (of && of !== session.state.get().current?.application.id) session.send({ type: 'open', id: of });
+      session.send({ type: 'show', view: to });
+    };
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
+  }, [session]);
+}

@@ -1,0 +1,16 @@
+import { applicationIdIn, attempt, isQuarantineKey, keysOf, OLD_TAB_KEY } from '../../storage/index.ts';
+
+/** Whether the page should open on something other than the form: a link, or what the tab or the device holds. Told without loading the code that reads it. */
+export function isAnythingToOpen(): boolean {
+  return location.hash.includes('=') || isAnythingSaved();
+}
+
+/** Whether the tab or the device holds an application, or something that could not be read. */
+export function isAnythingSaved(): boolean {
+  return [() => sessionStorage, () => localStorage].some((storage) => {
+    const keys = attempt(() => keysOf(storage()));
+    return (
+      keys.ok && keys.value.some((key) => applicationIdIn(key) !== null || isQuarantineKey(key) || key === OLD_TAB_KEY)
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { WebLink } from '../../../calendar/index.ts';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import { onWords } from '../../compose/saved-words.ts';
+import type { StepCalendarProps } from './StepCalendar.tsx';
+
+/** A file of one step, and the links that add it to calendars on the web. Loaded when unfolded. */
+export default function StepLinks({ step, linksFor, onDownloadStep }: StepCalendarProps) {
+  const [links, setLinks] = useState<readonly WebLink[]>([]);
+  const [trouble, attempt] = useAttempt();
+  useEffect(() => {
+    const make = (): void => attempt(() => linksFor(step).then(setLinks));
+    make();
+    // They hold the words, which the reader may be filling in.
+    return onWords(make);
+  }, [step]);
+  return (
+    <>
+      <p class="row">
+        <button type="button" class="plain" onClick={() => attempt(() => onDownloadStep(step))}>
+          A file of this step (.ics)
+        </button>
+        {links.map(({ name, address }) => (
+          <a key={name} href={address} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ))}
+      </p>
+      {trouble && <p class="error">{trouble}</p>}
+      <p class="hint">
+        A link hands the title and text of this step to that service. It adds a new entry each time, and updates none.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+
+import type { CountedHoliday } from '../../../holidays/index.ts';
+import { dayInWords, parseDay, type Day } from '../../../plan/index.ts';
+
+interface Props {
+  /** In order, as `holidaysCounted` gives them. */
+  readonly list: readonly CountedHoliday[];
+  /** Strikes a holiday, takes that back, or takes away a day that the reader added. */
+  readonly onStrike: (day: Day) => void;
+  readonly onAdd: (day: Day) => void;
+}
+
+/** The days that the plan steps round, each of which the reader can strike, and a field to add one. Closed at first. */
+export function HolidaysCounted({ list, onStrike, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const day = parseDay(text);
+  const counted = list.filter(({ isStruck }) => !isStruck).length;
+  return (
+    <details class="holidays-counted">
+      <summary>Holidays counted: {counted === 0 ? 'none' : counted}</summary>
+      {list.length > 0 && (
+        <ul>
+          {list.map((holiday) => (
+            <li key={holiday.day}>
+              {holiday.isStruck ? <s>{inWords(holiday)}</s> : inWords(holiday)}{' '}
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${actionFor(holiday)}: ${inWords(holiday)}`}
+                onClick={() => onStrike(holiday.day)}
+              >
+                {actionFor(holiday)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (day === null) return;
+          onAdd(day);
+          setText('');
+        }}
+      >
+        <label for="holiday-to-add">Is a day off missing?</label>
+        <input
+          id="holiday-to-add"
+          type="date"
+          required
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />{' '}
+        <button type="submit" class="plain">
+          Add this day
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function inWords({ day, name }: CountedHoliday): string {
+  return `${dayInWords(day)}: ${name}`;
+}
+
+function actionFor({ isAdded, isStruck }: CountedHoliday): string {
+  if (isAdded) return 'Remove';
+  return isStruck ? 'Count it again' : 'I work on this day';
+}

@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+
+import type { Session } from '../../../session/index.ts';
+
+interface Props {
+  readonly session: Session;
+  /** What went wrong with saving, in a sentence; empty where nothing did. */
+  readonly trouble: string;
+  readonly isSaved: boolean;
+}
+
+/** Saves the plan beyond this tab, by choice. */
+export function KeepOnDevice({ session, trouble, isSaved }: Props) {
+  const { applications, onDevice } = useStore(session.state);
+  const [wasPressed, setPressed] = useState(false);
+  const done = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      {trouble && <p class="error">{trouble}</p>}
+      {isSaved ? (
+        <p class="label saved" ref={done} tabIndex={-1}>
+          Kept on this device.{wasPressed && ' You find it here whenever you come back.'}
+        </p>
+      ) : (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setPressed(true);
+            // The button goes, and focus must not go with it.
+            if (session.send({ type: 'keep-on-device' }).ok) setTimeout(() => done.current?.focus(), 0);
+          }}
+        >
+          Keep on this device
+        </button>
+      )}
+      {(applications.length > 1 || onDevice.size > 0) && (
+        <button type="button" class="plain" onClick={() => session.send({ type: 'show', view: 'applications' })}>
+          All applications
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { dayInWords, nextStepHeading, type Plan, type Step } from '../../../plan/index.ts';
+import { clockNotice, DONE_ENTRIES, type CurrentPlan, type DoneKind, type Session } from '../../../session/index.ts';
+import { shownName } from '../../../storage/index.ts';
+import type { Reasons } from '../../sources/reasons.ts';
+import type { CalendarActions } from '../export/use-calendar.ts';
+import { ContactOutcome } from './HeardFrom.tsx';
+import { NextStep } from './NextStep.tsx';
+import { PlanHistory } from './PlanHistory.tsx';
+import { RestOfWait } from './RestOfWait.tsx';
+import { SideColumn } from './SideColumn.tsx';
+import { StepWords } from './StepWords.tsx';
+import { WhichApplication } from './WhichApplication.tsx';
+
+/** What every part of the plan's page is handed. */
+export interface PlanProps {
+  readonly session: Session;
+  readonly current: CurrentPlan & { readonly plan: Plan };
+  readonly calendar: CalendarActions;
+  readonly reasons: Reasons;
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+  /** What went wrong with saving, in a sentence; empty where nothing did. */
+  readonly trouble: string;
+  /** Says which control the form opens at. */
+  readonly onEdit: (control: string | null) => void;
+}
+
+/** The plan: the next step with its words and reason, its day for the calendar, what they answered, and the rest. */
+export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) {
+  const { session, current, calendar, reasons, base, takesFocus } = props;
+  const { plan, application } = current;
+  // The contact that is being marked as done, while it is asked what came of it.
+  const [contacting, setContacting] = useState<Step['id'] | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [next] = plan.steps as readonly (Step | undefined)[];
+  const title = nextStepHeading(plan) ?? 'Nothing is left to do here';
+  useDocumentTitle(`${title}: ${shownName(application)}`);
+  useEffect(() => {
+    setContacting(null);
+    if (takesFocus) heading.current?.focus();
+  }, [plan, takesFocus]);
+
+  const markDone = (step: Step, kind: DoneKind): void => {
+    if (kind === 'contacted') setContacting(step.id);
+    else session.send({ type: 'mark-done', kind });
+  };
+  const doneButton = (step: Step) => {
+    const kind = step.day <= plan.today && DONE_ENTRIES[step.kind];
+    return kind && contacting !== step.id ? (
+      <button
+        type="button"
+        class="button quiet not-on-paper"
+        aria-describedby={`step-${step.id}`}
+        onClick={() => markDone(step, kind)}
+      >
+        Mark as done
+      </button>
+    ) : null;
+  };
+  const stepProps = {
+    ...{ plan, application, reasons, base, session, calendar },
+    say: (sentence: string) => void session.send({ type: 'say', sentence }),
+  };
+  return (
+    <section class="answering" aria-label="Your plan">
+      <WhichApplication {...{ session, application }} />
+      <div class="plan">
+        <div class="plan-column">
+          {next ? (
+            <NextStep step={next} {...{ plan, heading, reasons, base }} doneToday={<DoneToday {...props} />}>
+              {next.templates.length > 0 ? (
+                <StepWords key={next.id} step={next} beside={doneButton(next)} {...stepProps} />
+              ) : (
+                doneButton(next)
+              )}
+              {contacting !== null && <ContactOutcome {...{ session, current }} />}
+            </NextStep>
+          ) : (
+            <div class="next">
+              <h2 ref={heading} tabIndex={-1}>
+                {title}
+              </h2>
+              <DoneToday {...props} />
+            </div>
+          )}
+          <div class="rest">
+            <RestOfWait {...stepProps} doneButton={doneButton} />
+            <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
+            <Notices {...props} />
+          </div>
+        </div>
+        <SideColumn {...props} isContacting={contacting !== null} />
+      </div>
+      <p class="on-paper">
+        Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
+      </p>
+    </section>
+  );
+}
+
+/** What was noted last, where that was today, with the way to take it back. */
+function DoneToday({ session, current: { plan, application } }: PlanProps) {
+  const last = plan.history.findLast(({ logIndex }) => logIndex !== null);
+  const index = last?.logIndex ?? null;
+  const entry = index === null ? undefined : application.situation.log[index];
+  if (!last || index === null || !entry || last.day !== plan.today) return null;
+  return (
+    <p class="done-today not-on-paper">
+      {last.what}{' '}
+      <button type="button" class="plain" onClick={() => session.send({ type: 'remove-entry', index, entry })}>
+        Undo
+      </button>
+    </p>
+  );
+}
+
+/** What changed, what was left out, and what the plan wants known. */
+function Notices({ current: { plan, application, changed, leftOut } }: PlanProps) {
+  const clock = clockNotice(application, plan.today);
+  return (
+    <>
+      {changed && (
+        <p class="changed-to">
+          {changed}{' '}
+          {isCalendarOutdated(application.exported, plan) && 'Add the plan to your calendar again to update it.'}
+        </p>
+      )}
+      {leftOut.map((says) => (
+        <p class="note" key={says}>
+          Left out of this plan: {says}
+        </p>
+      ))}
+      {clock && <p class="label">{clock}</p>}
+      {plan.notices.map(({ kind, says }) => (
+        <p class="label" key={kind}>
+          {says}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whether calendars were given other days than the plan now has, for steps that are still to come. */
+function isCalendarOutdated(exported: CurrentPlan['application']['exported'], plan: Plan): boolean {
+  const given = Object.entries(exported).filter(([, { cancelled, day }]) => !cancelled && day >= plan.today);
+  const doneToday = plan.history.some(({ day, logIndex }) => day === plan.today && logIndex !== null);
+  return given.some(([id, { day }]) => {
+    const step = plan.steps.find((one) => one.id === id);
+    return step ? step.day !== day : !(doneToday && day === plan.today);
+  });
+}
+
+function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

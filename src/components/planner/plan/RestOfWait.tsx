@@ -1,0 +1,32 @@
+import { Fragment, type ComponentChildren } from 'preact';
+
+import type { Step } from '../../../plan/index.ts';
+import { WaitRow } from './WaitRow.tsx';
+import { RestStep, type RestStepProps } from './RestStep.tsx';
+
+type Props = Omit<RestStepProps, 'step' | 'beside'> & {
+  /** The button that marks a step as done; null where that can't be said of it yet. */
+  readonly doneButton: (step: Step) => ComponentChildren;
+};
+
+/** The steps after the next one, a line each, with the waits between them. */
+export function RestOfWait({ doneButton, ...shared }: Props) {
+  const { steps, waits } = shared.plan;
+  if (steps.length < 2) return null;
+  return (
+    <>
+      <h3>The rest of the wait</h3>
+      <ol class="rest-steps">
+        {steps.slice(1).map((step) => {
+          const wait = waits.find(({ before }) => before === step.id);
+          return (
+            <Fragment key={step.id}>
+              {wait && <WaitRow wait={wait} />}
+              <RestStep step={step} beside={doneButton(step)} {...shared} />
+            </Fragment>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

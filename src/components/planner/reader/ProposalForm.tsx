@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+
+import type { MessageReading, NewsKind } from '../../../messages/reader/index.ts';
+import { dayInWords, parseDay, type Day } from '../../../plan/index.ts';
+import { MarkedWords } from './MarkedWords.tsx';
+import type { MessageEntry } from './PasteMessage.tsx';
+
+/** What each kind of news is called, and what its day is for. */
+const KINDS: Readonly<Record<NewsKind, { readonly says: string; readonly day?: string; readonly needsDay?: boolean }>> =
+  {
+    'new-date': { says: 'They named a new date', day: 'You should hear by', needsDay: true },
+    undecided: { says: 'They have not decided' },
+    'next-round': { says: 'Another interview', day: 'The day of the interview', needsDay: true },
+    rejected: { says: 'They said no' },
+    offer: { says: 'An offer', day: 'The day to answer by, if they named one' },
+    none: { says: 'Nothing to log' },
+  };
+
+interface Props {
+  readonly text: string;
+  readonly saidOn: Day;
+  readonly reading: MessageReading;
+  readonly onLog: (entry: MessageEntry) => void;
+  readonly onClose: () => void;
+}
+
+/** What a message was read as, its words marked, to be changed before it is logged. */
+export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
+  const [kind, setKind] = useState<NewsKind | ''>(reading.kind === 'not-sure' ? '' : reading.kind);
+  const [typed, setTyped] = useState<string>(reading.day ?? '');
+  const [error, setError] = useState('');
+  const about = kind === '' ? null : KINDS[kind];
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const day = about?.day === undefined ? null : parseDay(typed);
+    if (kind === '') setError('Choose what they said.');
+    else if (about?.needsDay && day === null) setError('Enter the day.');
+    else if (kind === 'none') onClose();
+    else onLog({ kind, saidOn, day });
+  };
+  return (
+    <form class="proposal" noValidate onSubmit={submit}>
+      <p data-reading={reading.kind} role="status">
+        {reading.kind === 'not-sure'
+          ? 'Not sure. Choose what they said.'
+          : `We read it as: ${KINDS[reading.kind].says}`}
+        {reading.day && (
+          <>
+            , <time dateTime={reading.day}>{dayInWords(reading.day)}</time>
+          </>
+        )}
+        {reading.kind === 'next-round' && reading.choices.length > 0 && '. Which day will it be?'}
+      </p>
+      <MarkedWords text={text} spans={reading.evidence} />
+      <div class="field">
+        <label for="proposal-kind">What they said</label>
+        <select
+          id="proposal-kind"
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as NewsKind | '')}
+        >
+          <option value="">Not sure</option>
+          {Object.entries(KINDS).map(([value, { says }]) => (
+            <option key={value} value={value}>
+              {says}
+            </option>
+          ))}
+        </select>
+      </div>
+      {about?.day !== undefined && (
+        <div class="field">
+          <label for="proposal-day">{about.day}</label>
+          <input id="proposal-day" type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          {reading.choices.map((day) => (
+            <button key={day} type="button" class="plain" onClick={() => setTyped(day)}>
+              <time dateTime={day}>{dayInWords(day)}</time>
+            </button>
+          ))}
+        </div>
+      )}
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <p class="hint">Nothing was sent anywhere. If the day is wrong, set it here before you log it.</p>
+      <button type="submit" class="button">
+        {kind === 'none' ? 'Close without logging' : 'Log it'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+
+import type { Session } from '../../session/index.ts';
+import type { Reasons } from '../sources/reasons.ts';
+
+/** What answers the form: the session, the screens that show it, and the reasons that steps name. */
+export interface App {
+  readonly session: Session;
+  /** Keeps the session up to date with the browser. Returns how to stop. */
+  readonly follow: (session: Session) => () => void;
+  readonly Screens: typeof import('./Screens.tsx').Screens;
+  readonly reasons: Reasons;
+}
+
+/**
+ * The app: null until it is loaded, whether loading it failed, and how to ask for it.
+ *
+ * @param onLoaded called with the session before anything of it is shown
+ */
+export function useApp(
+  base: string,
+  onLoaded: (session: Session) => void,
+): readonly [app: App | null, hasFailed: boolean, want: () => void] {
+  const [app, setApp] = useState<App | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const isWanted = useRef(false);
+  const begin = useRef(onLoaded);
+  begin.current = onLoaded;
+  const want = useCallback(() => {
+    if (isWanted.current) return;
+    isWanted.current = true;
+    setFailed(false);
+    Promise.all([import('./app.ts'), fetchReasons(base)]).then(
+      ([{ browserSession, followBrowser, Screens }, reasons]) => {
+        const session = browserSession(base);
+        begin.current(session);
+        setApp({ session, follow: followBrowser, Screens, reasons });
+      },
+      () => {
+        // So that the next wish is another try.
+        isWanted.current = false;
+        setFailed(true);
+      },
+    );
+  }, [base]);
+  return [app, hasFailed, want];
+}
+
+async function fetchReasons(base: string): Promise<Reasons> {
+  const answer = await fetch(`${base}planner/reasons.json`);
+  if (!answer.ok) throw new Error(`reasons.json: ${String(answer.status)}`);
+  return (await answer.json()) as Reasons;
+}

@@ -1,0 +1,119 @@
+import type { PhraseGroup } from '../phrases.ts';
+
+const VERY =
+  '((really|so|very|honestly|frankly|pretty|quite|rather|extremely|a bit|a little|getting|growing|becoming|increasingly|just|also|still|now|more and more|to be honest) ){0,3}';
+const UPSET =
+  '(frustrated|annoyed|irritated|fed up|exasperated|angry|furious|impatient|upset (that|with|about|by)|(sick|tired) of (waiting|calling|asking|hearing|being)|running out of patience|losing patience|disappointed (that (you|i|no|nobody)|not to|in (you|your)|by (your|the) (silence|delay)|with (your|how|the) (silence|delay|process|way|long)))';
+const FRUSTRATING =
+  '(frustrating|ridiculous|unacceptable|unprofessional|absurd|a joke|disrespectful|inexcusable|maddening|infuriating|unfair to (me|candidates))';
+const NOW =
+  '(asap|immediately|right away|at once|right now|urgently|straight away|without (any |further )?delay|as soon as possible)';
+const TOLD = '(answer|reply|response|decision|update|news|word|explanation|feedback)';
+const CONTACTED =
+  '(called|phoned|rung|rang|emailed|e-mailed|written|wrote|texted|messaged|contacted|tried|reached out|followed up|checked in)';
+const CONTACTING = '(calling|phoning|ringing|emailing|writing|texting|messaging|contacting|checking in|following up)';
+const WHOM =
+  '((you|your|the|to|in|at|reach|call|hr|him|her|them|office|reception|department|depot|ward|store|shop|school|hotel|site|clinic|yard|manager|recruiter|chief|boss|principal|head|director|owner|chef|matron|dean|committee|panel|team|farm|office manager|front|desk|with|back|again|about|already|now) ){0,5}';
+const MANY =
+  '(three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|a dozen|dozens of|so many|a few|\\d+)';
+const THREAT =
+  '((have|need|be forced|plan|going) (to )?)?(withdraw|withdrawing|take (the|another|my|their|that) (other )?(job|offer|position|role|one|place|post)|look(ing)? elsewhere|go elsewhere|walk away|accept (the|another|their|that)|assume|keep (calling|emailing|writing)|complain|escalate|go (to|over|above) your|post (about|a)|contact (your|the) (boss|manager|ceo|director|head)|move on|be done)';
+
+/** Words that push or complain: rules once-a-week-at-most, keen-not-needy and positive-and-brief. */
+export const PRESSURE: readonly PhraseGroup[] = [
+  {
+    reason: 'That shows frustration, and they are watching how you handle the wait.',
+    find: [
+      `(i am|i was|i have been|i feel|i have to say i am|i have grown|am) ${VERY}${UPSET}`,
+      `(?<=(^|[.?,]) )${VERY}(frustrated|annoyed|fed up|irritated)(?= [.,?]| (that|with|by|about|at|here) | $)`,
+      `(this|it|that|the (wait|silence|delay|process|whole thing)|waiting|which) ((is|was|has been|feels|seems|is getting|is becoming|has become) )${VERY}${FRUSTRATING}`,
+      `(i (find|found) (it|this|that|(this|the|your) (wait|silence|delay|process|treatment))|makes? it) ${VERY}${FRUSTRATING}`,
+      'patient (long )?enough|been (more than|very|too) patient|my (frustration|patience|annoyance)|(losing|lost|out of) patience|patience is (running|wearing)',
+      'i have been waiting (for )?((over|more than|almost|nearly|about|at least) )?((a|\\S+) )?(days|weeks|months|forever|ages|so long|long enough|too long|hours|month)',
+      '(kept|keep|keeping|left|leave|leaving) me (waiting|hanging|in the dark|guessing)|(ghosted|ghosting|ignored|ignoring) (me|my)',
+      'why (have|has|did|do|does|is|are|can|could) (i|you|no one|nobody|anyone|it|no-one|not one) ((not|never|has|have|even|still) ){0,2}(heard|called|replied|answered|responded|bothered|written|told|tell|call|reply|answer|respond|got|gotten|taking so|pick up|decide|answering|replying|calling|responding)|how hard (is it|can it be) to',
+      '(it is|is|that is|this is|waiting ([^ ,.?]+ ){0,2}is) ((so|very|just|really|quite|simply) )?(rude|not fair|unfair|not right|not okay|not ok|not acceptable|unacceptable|cruel)( of you)?( to (leave|keep|make|ignore|have) (me|people|us|candidates|applicants|somebody|someone)|(?= [.,?]| $))',
+      '(decency|courtesy|respect) (of|to) (a|an|even|send|give|at|reply|answer|call)|not (at all )?happy (about|with) (the|this|your|how) (wait|delay|silence|process|long)|your silence|not a (single )?word (from|out of)|still not a word|this is (just )?a joke|what is going on(?= [.,?]| $)',
+      '(it has been|been) ([^ ,.?]+ ){1,4}(days|weeks|months|week|month) ([^ ,.?]+ ){0,3}(without|and|with|but) ((i|you|still|have|not|no|not a|there|is|has|been|heard|a|single) ){0,4}(word|nothing|answer|reply|heard|silence|response)',
+      'you (told me|said|promised|promised me) [^.?]{3,50} (and|but) (it has been|that was|it is now|now it is|i have heard nothing|heard nothing|still)',
+      'you (still )?have (still )?not ((even|yet|once) )?(bothered|replied|answered|responded|called|got back|gotten back|returned)',
+      'you (said|promised|told me|assured me) ([^ .?]+ ){1,12}(but|and|yet) ((still|so far|you|i|nobody|no one|nothing|there) ){1,3}((did not|have not|has not|never|has been|was|is|came|heard|have heard|still) ?){1,3}',
+    ],
+    unlessAfter: ['not', 'never', 'if'],
+    unlessBefore: [
+      'to (patients|families|tenants|customers|visitors|students|staff)',
+      'with (?!(you|your|the|how|this|it|being|waiting|not|having|no|all) )\\S+',
+    ],
+  },
+  {
+    reason: 'That presses them for an answer.',
+    find: [
+      `i ((really|just|do|urgently|badly|must|would|absolutely) ){0,2}(need|want|require|must have|expect|demand|insist on) ((to (have|get|hear|know)|a|an|your|the|some|firm|final|straight|clear|quick|immediate|definite|any|yes or no) ){0,3}${TOLD} ((back|from you|on this|about this|out of you) ){0,2}(${NOW}|now|today|tonight|tomorrow|soon|by|this (week|morning|afternoon)|within|no later|before)`,
+      `i ((really|just|do|urgently) ){0,2}(need|want|have|must|expect|demand) (to )?(know|hear|be told) ((back|from you|something|your|the|answer|decision|where|i|stand|one way or the other) ){0,4}(${NOW}|now|today|tonight|tomorrow|by (?!when )|this (week|morning|afternoon)|within|no later)`,
+      `(answer|reply|respond|response|decide|decision|call me|call back|call me back|get back to me|let me know|hear back|hear from you|update|news|tell me|write back) ((this|me|back|please|your|from you|with|an|a|the|on|decision|answer) ){0,3}${NOW}`,
+      `${NOW} ,? ?(call|answer|reply|respond|let me know|tell me|get back)`,
+      '(?<=(^|[.?,]) )answer me(?= [.,?]| $)|either you [^.?]{2,40} or (you )?(do not|not|let)|or i am (gone|out|off|done|withdrawing|taking)|do the needful|(please|kindly|just) (do )?(hurry|expedite)|pick up (the|your) phone|(not|done) waiting (any longer|anymore|around)',
+      `(reply|respond|answer|inform me|let me know|get back|decide|call me|call back|write back) ((to|this|that|my|me|you|please|email|message|letter|the|back|at|with|from|your) ){0,5}(${NOW}|this instant|today itself|(right )?now)(?= [.,?]| $)`,
+      '(send|give|tell) me (the|your|a|an) (final )?(decision|answer|reply) (now|today|immediately|at once|by (tonight|tomorrow|noon))|(need|want) (a |an |your )?(yes or no|answer|decision) ([^ ,.?]+ ){0,3}(today|now|tonight|by|tomorrow)',
+      'i (must )?insist on|at (your|the) earliest(?= [.,?]| $)|i will assume (you|that|the)',
+      '(quit|stop) (stalling|ignoring|stringing|wasting|dodging)|(?<=(^|[.?,]|and|just|please|so) )give me (an|your|a straight|a clear|a) (straight )?(answer|decision|reply)(?= [.,?]| $)',
+      'i expect to hear ((back|from|you|your|something|an|answer) ){0,4}(by|today|tomorrow|within|before|no later)|(tell|answer|let) me ([^.?]{2,40} )?(or not|yes or no)(?= [.,?]| $)',
+      'i (demand|insist (on|that))|i expect (you|your|an immediate|a prompt|to be) ([^ ,.?]+ ){0,5}(by|today|tomorrow|now|this week|within|no later)',
+      'you (must|have to|need to|should really|had better|ought to|better) ((just|please|really|finally) )?(decide|answer|tell me|call me|let me know|get back|reply|respond|make (up|a decision))',
+      'it is (high |about |past )?time (that )?you|(please|just) hurry( up)?|hurry up|make up your mind|what is taking (so|you)|(taking|takes) (you )?(way )?(too|so) long|or else|(last|final) (notice|warning|chance for you)|yes or no(?= [?.!])',
+      'how much longer (do|must|am|will|should|can) (i|you|we|this)|how long (does|can|could) it (take|possibly)|how long (do|must|am) i (have|need|supposed|expected|to|still)',
+      `(if|unless) [^.?]{3,80} i ((will|shall|am|would|may|might|must|can only|am afraid i|have no choice but) ){1,3}(to )?${THREAT}`,
+      `(or|otherwise) ,? ?(else )?i ((will|shall|am|would|may|might|must|have) ){1,2}(to )?${THREAT}`,
+      'i (will|am going to|plan to|intend to) (keep|be) (calling|emailing|phoning|writing|trying|asking|checking)',
+      'i (will|am going to|plan to) (call|email|phone|ring|text|write|check in|stop by) ((you|in|again|back|by) ){0,2}(every|each|daily|until)',
+      'i (can|will) not (keep waiting|wait (around|forever|much longer|any longer|on you))|(not|done) (going to )?(keep )?waiting (around|forever)',
+      '(other|several|many) (companies|employers) (are )?(begging|fighting|lining up)|you (will|are going to|would) (miss out|lose me|lose out)',
+    ],
+    unlessAfter: [
+      'not|never|no|they said|no need to|to tell them',
+      'should|could|can|may|might|shall',
+      '(i|we|they|who)( (will|would|can|could|always|often|usually|never)){0,2}',
+      'needs?( (an?|the))?|(glad|happy|ready|able) to',
+    ],
+    unlessBefore: [
+      'to (give|send|tell|finish|return|let) (them|him|her|the other)',
+      'on (?!(me|my|this|us|whether) )[^ ,.?]+',
+    ],
+  },
+  {
+    reason: 'That tells them how to judge you; what you would do for them says it better.',
+    find: [
+      '(no one|nobody|no other [^ ,.?]+|none of the others) ((else|you|interview|that|see|will|can) ){0,4}(will|can|could|would) (work|match|do|try|beat|fit|equal)',
+      'i am ((clearly|obviously|easily|definitely|by far|hands down|without (a )?doubt|certainly|undoubtedly|simply|honestly) ){0,2}the (best|strongest|most qualified|most experienced|top) (candidate|person|choice|fit|applicant|match|one|option)',
+      'i am ((clearly|obviously|easily|definitely|by far|hands down|undoubtedly) ){1,2}the (right|ideal|perfect|only|obvious) (candidate|person|choice|fit|applicant|match|one)',
+      '(you )?(will|would|can|could) (not|never) find (anyone|anybody|someone|somebody|a candidate|a person) (else )?(better|stronger|more|as|who)',
+      '(no one|nobody|no other candidate|none of the others) (else )?(is|can|could|will|would be|comes) ((as|do|be|this) )?(close|better|more qualified|good|qualified|stronger)',
+      'you (would|will|are|know) (be )?(crazy|foolish|mad|making a mistake|stupid|regret)',
+    ],
+    unlessAfter: ['not', 'if', 'whether', 'think', 'why', 'says?', 'wonder'],
+  },
+  {
+    reason: 'That tells them how often you have called or written; once a week is the most that the rules allow.',
+    find: [
+      `i (have |had )?((already|now|also|just|even|since) ){0,2}${CONTACTED} ${WHOM}(${MANY} times|twice (already|now|this|today|yesterday|since|in|last|and|without|but))( (this|last|in the (past|last)) (week|month|\\S+ days))?`,
+      `i (have |had )?((already|now|also|just|even) ){0,2}(left|sent) ((you|him|her|your office|hr|them) ){0,2}((at least|about|over|now) )?(two|${MANY}) ((more|phone|voice|unanswered) )?(messages|letters|calls|voicemails|voice mails|emails|e-mails|texts|reminders)`,
+      '(this is|for) (now )?my (third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+(rd|th)) ((unanswered|follow-up|straight) )?(call|email|e-mail|message|voicemail|attempt|note|follow-up|reminder|time (calling|writing|asking|emailing))',
+      `i (have been|keep|kept|am) ((constantly|always|still) )?${CONTACTING} ((you|your|in|the|office|hr|every) ){0,3}(day|daily|every|each|all|but|and|without|for|since|constantly)`,
+      `i (have )?((already) )?(called|call|emailed|email|phoned|phone|checked in|check in|rang|texted) ((you|your office|in|hr|the office|back|reception) ){0,2}(every|each) (single )?(day|morning|afternoon|hour|other day)`,
+      `i (have )?((already|now) )?${CONTACTED} ([^ ,.?]+ ){1,4}${MANY} times (and|but|without|with no|, (and|but)) (nobody|no one|nothing|no|still|not|you|there|never)`,
+      '(texted|emailed|called|rang|phoned|wrote|written|messaged) ([^ ,.?]+ ){0,3}on (mon|tues|wednes|thurs|fri|satur|sun)day ,? ?(and )?([^ ,.?]+ ){0,3}(,|and) ?(again|then|on|called|emailed|texted|rang|phoned|wrote|(mon|tues|wednes|thurs|fri|satur|sun)day)',
+      `(chased|asked|requested|nudged|pinged|bumped|followed up) ([^ ,.?]+ ){0,4}${MANY} times|(this is|for|bumping this for) ,? ?(the|my) (third|fourth|fifth|sixth|seventh|\\d+(rd|th)) (text|email|e-mail|message|call|voicemail|reminder|time)(?= [.,?]| $| (that )?(i (am|have)|asking|calling|writing))|(?<=, )(third|fourth|fifth) (text|email|message|call)`,
+      '(message|call|email|voicemail|text) after (message|call|email|voicemail|text)|(keep|keeps|been) (ringing|calling|emailing|texting|phoning|writing) ((you|your office|and|ringing|calling|the [^ ,.?]+) ){0,4}(with no|without|all week|every|daily|but no)|(stopped|stop|come|came) by ([^ ,.?]+ ){0,3}(every|each) day',
+      '(despite|after) (my )?(two|three|four|five|six|several|many|countless) (emails|calls|messages|letters|reminders|voicemails)|on (two|three|four|several|many) occasions ([^ ,.?]+ ){0,2}(without|with no|and no)',
+      `(written|wrote|made|sent) ([^ ,.?]+ ){0,2}${MANY} (letters|calls|emails|messages|texts) (without|with no|but no|and no|and nobody|and still)`,
+      '(none of|not one of) my (calls|emails|messages|voicemails)|(nobody|no one|you|anyone) ((has|have|ever|never|not|do not|does not|did not|will not|even) ){0,3}(returned|return|answered|answer|returning|answering|replied to|reply to|responded to|respond to|picked up|acknowledged) (any of )?my (calls?|emails?|messages?|voicemails?|texts?)',
+      'my (calls|emails|messages|voicemails|(last|previous|earlier) (\\S+ )?(calls|emails|messages|voicemails)) ((have|has|go|went|keep|still|all|just|were|are|been|gone|being|getting) ){1,4}(unanswered|ignored|unreturned|nowhere)',
+    ],
+    unlessAfter: ['not', 'never'],
+    unlessBefore: [
+      '(to|for|about|in) (my|a) (last|previous|former|current|old) (job|role|post|position)',
+      'in my (last|previous|former|current)',
+      'as (much|many|often|you|agreed)|(this |last )?(week|month)? ?, as (you|we|agreed)|week , as',
+    ],
+  },
+];

@@ -1,0 +1,122 @@
+import { markEarlierMail, type Line } from './earlier-mail.ts';
+import type { Span } from './span.ts';
+
+/** The part of a pasted text that its writer wrote. */
+export interface OwnWords {
+  /** The text with everything else as spaces. It is as long as the text, so offsets into one fit the other. */
+  readonly text: string;
+  /** Where the writer's words are: runs of lines, in order and apart, without blank space around them. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Finds the writer's own words in a text copied from a mail program. Left out are earlier messages (quoted with ">",
+ * under "On ... wrote:", "Original Message" or a block of From, Sent, To and Subject), signatures under "-- ", notes
+ * that mail programs add ("Sent from my phone") and confidentiality notices.
+ *
+ * A text that begins with From, To and Subject is one message with its header: its body counts as own words.
+ * It takes any text, in time proportional to its length.
+ */
+export function ownWords(text: string): OwnWords {
+  const lines = linesOf(text);
+  const isOther = lines.map(({ text: line }) => QUOTED.test(line));
+  markEarlierMail(lines, isOther);
+  leaveOutSignatures(lines, isOther);
+  leaveOutNotes(lines, isOther);
+  const parts: string[] = [];
+  let reached = 0;
+  lines.forEach(({ start, end, text: line }, at) => {
+    parts.push(text.slice(reached, start), isOther[at] ? ' '.repeat(line.length) : line);
+    reached = end;
+  });
+  return { text: parts.join('') + text.slice(reached), spans: spansOf(lines, isOther) };
+}
+
+const QUOTED = /^[ \t]*>/;
+
+/** Also the breaks that a browser's text area never has, but a text from elsewhere may. */
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAK)) {
+    lines.push({ start, end: index, text: text.slice(start, index) });
+    start = index + lineBreak.length;
+  }
+  lines.push({ start, end: text.length, text: text.slice(start) });
+  return lines;
+}
+
+function spansOf(lines: readonly Line[], isOther: readonly boolean[]): Span[] {
+  const spans: Span[] = [];
+  let isOpen = false;
+  lines.forEach(({ start, text }, at) => {
+    const words = text.trim();
+    if (isOther[at]) isOpen = false;
+    if (isOther[at] || words === '') return;
+    const from = start + text.indexOf(words);
+    const before = isOpen ? spans.pop() : undefined;
+    spans.push({ start: before?.start ?? from, end: from + words.length });
+    isOpen = true;
+  });
+  return spans;
+}
+
+/** How much may stand under a "--" that has lost its space, for it to be a signature. */
+const LONGEST_SIGNATURE = { lines: 8, characters: 400 };
+
+/** RFC 3676 4.3: a signature begins under a line of two hyphens and a space. */
+function leaveOutSignatures(lines: readonly Line[], isOther: boolean[]): void {
+  const at = lines.findIndex(({ text }, place) => !isOther[place] && /^--[ \u00a0]?$/.test(text));
+  if (at === -1) return;
+  let end = at + 1;
+  while (end < lines.length && !isOther[end]) end += 1;
+  const below = lines.slice(at + 1, end).filter(({ text }) => text.trim() !== '');
+  const length = below.reduce((sum, { text }) => sum + text.length, 0);
+  const isShort = below.length <= LONGEST_SIGNATURE.lines && length <= LONGEST_SIGNATURE.characters;
+  if (lines[at]?.text !== '--' || isShort) isOther.fill(true, at, end);
+}
+
+const PROGRAM_NOTES = [
+  /^\W*sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|ipod|android|galaxy|samsung|pixel|huawei|xiaomi|oneplus|motorola|nokia|sony|lg|verizon|at&t|t-mobile|blackberry|windows|mac\b|macbook|mobile|cell|smart ?phone|phone|tablet|handheld|outlook|mail\b|gmail|yahoo|aol|proton|icloud|spark|superhuman|thunderbird|bluemail|airmail|fairemail|k-9|workspace|mailbird|hey\b|zoho|a (?:phone|mobile|tiny))[^\n]{0,90}$/i,
+  /^\W*(?:get|download) (?:outlook|bluemail|the gmail app|spark|proton ?mail|aol|yahoo mail)\b[^\n]{0,90}$/i,
+  /^\W*(?:yahoo mail: search|virus-free\.|please (?:consider|think of) the environment|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|you received this (?:message|e-?mail) because)/i,
+  /^\W*(?:caution|warning|external(?: e-?mail)?|attention)\b\W.*\b(?:originated|came|sent|sender|is) (?:from )?(?:an )?(?:outside|external)/i,
+];
+
+/** A mail program's note is one short line; a longer line is not read to its end. */
+const LONGEST_NOTE = 500;
+
+const NOTICE_BEGINS =
+  /confidential|disclaimer|^\W*(?:important|legal|privacy)? ?notice\b|\bth(?:is|e) (?:e-?mail|message|communication|transmission|electronic|information)\b/i;
+/** A legal notice speaks of its own message and says at least two of these. */
+const THIS_MESSAGE = /\bth(?:is|e) (?:e-?mail|message|communication|transmission|electronic|information)\b/i;
+const NOTICE_SAYS = [
+  /\bconfidential/i,
+  /\b(?:intended|sole use|addressee|named recipient)/i,
+  /\bprivileged\b/i,
+  /\b(?:disclos|disseminat|distribut|copying|unauthori[sz]ed|prohibited)/i,
+  /\b(?:in error|delete|notify the sender)\b/i,
+  /\bliab(?:le|ility)\b/i,
+];
+
+function leaveOutNotes(lines: readonly Line[], isOther: boolean[]): void {
+  lines.forEach(({ text }, at) => {
+    const line = text.slice(0, LONGEST_NOTE);
+    if (PROGRAM_NOTES.some((note) => note.test(line))) isOther[at] = true;
+  });
+  for (let at = 0; at < lines.length; at += 1) {
+    if (isOther[at] || lines[at]?.text.trim() === '') continue;
+    let end = at;
+    while (end < lines.length && !isOther[end] && lines[end]?.text.trim() !== '') end += 1;
+    const paragraph = lines.slice(at, end).map(({ text }) => text);
+    const first = isLegalNotice(paragraph.join(' ')) ? paragraph.findIndex((line) => NOTICE_BEGINS.test(line)) : -1;
+    if (first !== -1) isOther.fill(true, at + first, end);
+    at = end;
+  }
+}
+
+function isLegalNotice(paragraph: string): boolean {
+  return THIS_MESSAGE.test(paragraph) && NOTICE_SAYS.filter((sign) => sign.test(paragraph)).length >= 2;
+}

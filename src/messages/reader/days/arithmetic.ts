@@ -1,0 +1,54 @@
+import { addDays, parseDay, weekdayOf, type Day, type Weekday } from '../../../plan/index.ts';
+
+/** The day of that year, month (1 to 12) and date, or null where there is none. */
+export function dayIn(year: number, month: number, date: number): Day | null {
+  return parseDay([String(year).padStart(4, '0'), pad(month), pad(date)].join('-'));
+}
+
+/** Year and month (1 to 12) of a day. */
+export function monthOf(day: Day): { readonly year: number; readonly month: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
+}
+
+/** The last day of the month that lies `later` months after the given one (1 to 12). */
+export function lastOfMonth(year: number, month: number, later = 0): Day | null {
+  const index = year * 12 + month - 1 + later;
+  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return (
+    dayIn(inYear, inMonth, 31) ?? dayIn(inYear, inMonth, 30) ?? dayIn(inYear, inMonth, 29) ?? dayIn(inYear, inMonth, 28)
+  );
+}
+
+/** The same date that many months later; a month that is too short ends on its last day. */
+export function addMonths(day: Day, count: number): Day | null {
+  const { year, month } = monthOf(day);
+  const last = lastOfMonth(year, month, count);
+  if (last === null) return null;
+  const at = monthOf(last);
+  return dayIn(at.year, at.month, Number(day.slice(8))) ?? last;
+}
+
+/** The Monday of the day's week. Weeks begin on Monday, so that "next week" said on a Sunday begins the day after. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+/** The first such weekday on or after the day. */
+export function weekdayFrom(day: Day, weekday: Weekday): Day {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** The working day that is the `count`th after the day; null where a year holds fewer. */
+export function addWorkingDays(day: Day, count: number, isWorkingDay: (day: Day) => boolean): Day | null {
+  let [at, left] = [day, count];
+  for (let tries = 0; left > 0; tries += 1) {
+    if (tries > 366) return null;
+    at = addDays(at, 1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+function pad(count: number): string {
+  return String(count).padStart(2, '0');
+}

@@ -1,0 +1,107 @@
+import { Chrono, configuration, type Parser, type ParsingResult, type Refiner } from 'chrono-node/en';
+
+import { weekdayOf } from '../../../plan/index.ts';
+import type { DayMention, Meaning, Said } from '../said.ts';
+import { DAY_AFTER, END_OF_DAY, PAST, TODAY, TOMORROW, WEEK_TOMORROW } from './casual.ts';
+import { COUNTED, NEXT_WORKING_DAY, THE_NEXT } from './counted.ts';
+import { DAY_OF_MONTH, dateMeaning, SLASH_DATE } from './dates.ts';
+import { joinMentions } from './join-mentions.ts';
+import { LONGER, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
+import type { DayParser } from './parser.ts';
+import { EARLY_NEXT, MIDWEEK, WEEK_OF, WEEKENDS, WEEKS } from './weeks.ts';
+import { WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKDAYS } from './weekdays.ts';
+
+const OURS: readonly DayParser[] = [
+  ...[PAST, TODAY, END_OF_DAY, TOMORROW, WEEK_TOMORROW, DAY_AFTER, COUNTED, THE_NEXT, NEXT_WORKING_DAY],
+  ...[WEEKDAYS, WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKS, MIDWEEK, EARLY_NEXT, WEEK_OF, WEEKENDS],
+  ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, WHOLE_MONTHS, LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
+];
+
+/** Dates with the month in words or in ISO 8601 are chrono's to read; of the rest it would make other days than ours. */
+const LEFT_TO_CHRONO = ['march 18', '18 march', '2026-03-18'];
+
+/** Without one of these a text names no day, and most sentences do not: chrono need not look. */
+const MAY_NAME_A_DAY =
+  /\d(?:st|nd|rd|th|[/.-]\d)|\b(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bto(?:day|morrow|morow|mmor|night|moz)|\btmr?w|day|week|wk|month|quarter|\bq[1-4]\b|year|fortnight|hours|hrs|morning|afternoon|evening|\bcob\b|\beod\b|\beob\b|close of|end of|w\/c|\bwc\b|(?:early|mid|late) next|first thing|christmas|xmas|easter|eid\b|diwali|ramadan|hanukkah|passover|half[- ]term|spring|summer|fall\b|autumn|winter|\bthe [a-z-]+(?:th|first|second|third)\b/;
+
+/** The days that a line names, in its order; days far behind each other are not joined. */
+export function findDays(line: string, said: Said): DayMention[] {
+  if (!MAY_NAME_A_DAY.test(line)) return [];
+  const meanings = new Map<ParsingResult, Meaning>();
+  const chrono = new Chrono({
+    parsers: [...OURS.map((parser) => adapted(parser, said, meanings)), ...parsersOfChrono()],
+    refiners: [longestFirst],
+  });
+  // Refiners get what parsers made, and the last of them is ours: so it is the same objects that come out.
+  const results = chrono.parse(line, noonOf(said.saidOn)) as unknown as readonly ParsingResult[];
+  const mentions = results.map((result) => mentionOf(result, meanings.get(result), said));
+  return joinMentions(mentions, line, said);
+}
+
+function adapted({ pattern, read }: DayParser, said: Said, meanings: Map<ParsingResult, Meaning>): Parser {
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const meaning = read(match, said);
+      if (meaning === null) return null;
+      const result = context.createParsingResult(match.index ?? 0, match[0]);
+      meanings.set(result, meaning);
+      return result;
+    },
+  };
+}
+
+/** Of overlapping results the longest stays, and of two as long the first of our own parsers. */
+const longestFirst: Refiner = {
+  refine(_, results) {
+    const taken: ParsingResult[] = [];
+    for (const result of [...results].sort((a, b) => b.text.length - a.text.length)) {
+      const end = result.index + result.text.length;
+      if (!taken.some(({ index, text }) => index < end && index + text.length > result.index)) taken.push(result);
+    }
+    return taken.sort((a, b) => a.index - b.index);
+  },
+};
+
+let chosen: readonly Parser[] | undefined;
+
+/** Those of chrono's parsers that read {@link LEFT_TO_CHRONO}; the package does not name them. */
+function parsersOfChrono(): readonly Parser[] {
+  chosen ??= configuration
+    .createConfiguration(true)
+    .parsers.filter((parser) =>
+      LEFT_TO_CHRONO.some((text) =>
+        new Chrono({ parsers: [parser], refiners: [] })
+          .parse(text, noonOf('2026-03-05'))
+          .some(({ start, text: found }) => found.trim() === text && start.isCertain('day')),
+      ),
+    );
+  return chosen;
+}
+
+function mentionOf(result: ParsingResult, meaning: Meaning | undefined, { saidOn }: Said): DayMention {
+  // chrono's patterns may take a blank along.
+  const lead = result.text.length - result.text.trimStart().length;
+  const start = result.index + lead;
+  const span = { start, end: start + result.text.trim().length };
+  if (meaning) return { ...span, ...meaning };
+  const { start: from } = result;
+  // chrono leaves null where there is no end.
+  const to = (result.end as ParsingResult['start'] | null | undefined) ?? from;
+  const year = from.isCertain('year') ? from.get('year') : null;
+  const read = dateMeaning(saidOn, to.get('month') ?? 0, to.get('day') ?? 0, year);
+  const wrongWeekday = read.day && from.isCertain('weekday') && from.get('weekday') !== weekdayOf(read.day);
+  return {
+    ...span,
+    ...read,
+    ...(wrongWeekday ? { day: null, convention: 'open' as const } : {}),
+    ...(to === from ? {} : { convention: 'range' as const }),
+  };
+}
+
+/** chrono counts from a moment; at noon no clock change shifts its day. */
+function noonOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // eslint-disable-next-line no-restricted-globals -- chrono takes its reference as a Date; the day is handed in, and no clock is read
+  return new Date(year, month - 1, date, 12);
+}

@@ -1,0 +1,9 @@
+import type { Meaning, Said } from '../said.ts';
+
+/** Reads one way to name a day, for chrono to look for (see find-days.ts). */
+export interface DayParser {
+  /** Fits a line (line.ts) in linear time: no repetition inside a repetition. */
+  readonly pattern: RegExp;
+  /** What the words mean; null where they mean no day after all. */
+  readonly read: (match: RegExpMatchArray, said: Said) => Meaning | null;
+}

@@ -1,0 +1,27 @@
+/** One way to say some news: patterns over a line (line.ts), in which `~` stands for up to three words of any kind. */
+export interface Rule {
+  readonly find: RegExp;
+  /** Where this fits the sentence as well, it is no such news. */
+  readonly unless?: RegExp;
+  /** Where this fits the words shortly before, it is no such news ("not", "once"). */
+  readonly unlessAfter?: RegExp;
+  /** How sure the words make it: `hint` needs a second sign. */
+  readonly is?: 'hint';
+}
+
+/** A message, its day of saying and the day it names, as an example of a kind of news. */
+export type NewsExample = readonly [text: string, saidOn: string, day: string | null];
+
+const WORDS = "(?:[\\w'&/-]+,? ){0,3}";
+const NOT = "(?: not|n't)";
+
+/** Makes a rule's pattern: alternatives, with `~` for up to three words, `{not}` for " not" and "n't". */
+export function anyOf(...alternatives: readonly string[]): RegExp {
+  const pattern = alternatives
+    .join('|')
+    .replaceAll('~', WORDS)
+    .replaceAll('{not}', NOT)
+    .replace(/ (\??)/g, (_, optional) => (optional ? ' *' : ' +'));
+  // "n't" begins inside a word.
+  return new RegExp(`(?:\\b|(?=n't))(?:${pattern})`);
+}

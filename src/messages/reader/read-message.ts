@@ -1,0 +1,101 @@
+import type { Day } from '../../plan/index.ts';
+import { daySpans, messageSentences, signsIn, type Sentence } from './message-sentences.ts';
+import { NEXT_ROUND } from './news/next-round.ts';
+import { AWAY, NOTHING } from './news/nothing.ts';
+import { OFFER } from './news/offer.ts';
+import { REJECTED } from './news/rejected.ts';
+import type { Rule } from './news/rule.ts';
+import { UNDECIDED } from './news/undecided.ts';
+import { latest, unique } from './read-phrase.ts';
+import type { DayMention, Said, Span } from './said.ts';
+import { apart } from './spans.ts';
+import { answerDays, interviewDays, promisesIn } from './which-day.ts';
+
+export const NEWS_KINDS = ['new-date', 'undecided', 'next-round', 'rejected', 'offer', 'none'] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** What a message comes to: an entry for the log to propose, nothing to log (`none`), or `not-sure`. */
+export interface MessageReading {
+  readonly kind: NewsKind | 'not-sure';
+  /** The promised day, the interview's day, or the day by which to answer an offer. */
+  readonly day: Day | null;
+  /** The days to choose from: several possible interviews, or what the words could also mean. */
+  readonly choices: readonly Day[];
+  /** The words that it went by, in the order of the text; at least one for every proposal. */
+  readonly evidence: readonly Span[];
+}
+
+const isHint = ({ is }: Rule): boolean => is === 'hint';
+const FIRM_NO = REJECTED.filter((rule) => !isHint(rule));
+const HINT_OF_NO = REJECTED.filter(isHint);
+
+/** Reads an employer's whole message. Only what they wrote counts: earlier mail in it is left out. */
+export function readMessage(text: string, said: Said): MessageReading {
+  const sentences = messageSentences(text, said);
+  const signs = (rules: readonly Rule[]): Span[] => signsIn(sentences, rules);
+  const rejected = signs(FIRM_NO);
+  const hints = signs(HINT_OF_NO);
+  const offer = signs(OFFER);
+  const next = signs(NEXT_ROUND);
+  const isFirstHalf = rejected.length > 0 && offer.length === 0 && isBeforeBut(sentences, rejected, next);
+  if (isFirstHalf) return interviewReading(next, interviewDays(sentences, next));
+  if (rejected.length > 0 && offer.length + next.length > 0) return notSure([...rejected, ...offer, ...next]);
+  if (rejected.length > 0) return reading('rejected', rejected);
+  if (offer.length > 0) {
+    const due = answerDays(sentences);
+    return { ...reading('offer', [...offer, ...due.spans]), day: latest(due.days)?.day ?? null };
+  }
+  if (next.length > 0) return interviewReading(next, interviewDays(sentences, next));
+
+  const undecided = signs(UNDECIDED);
+  if (hints.length > 1 && undecided.length === 0) return reading('rejected', hints);
+  const away = signs(AWAY);
+  const promises = away.length > 0 ? [] : promisesIn(sentences, undecided.length > 0);
+  if (promises.length > 0) {
+    return promiseReading(
+      promises.flatMap(({ days }) => days),
+      promises.flatMap((promise) => daySpans(promise)),
+    );
+  }
+  if (away.length > 0) return reading('none', away);
+  if (undecided.length > 0) return reading('undecided', undecided);
+  const nothing = signs(NOTHING);
+  return nothing.length > 0 && hints.length === 0 ? reading('none', nothing) : notSure([]);
+}
+
+/** "We can't offer you this post, but we would like to interview you for that one": what follows the "but" is the news. */
+function isBeforeBut(sentences: readonly Sentence[], rejected: readonly Span[], next: readonly Span[]): boolean {
+  const isIn = (spans: readonly Span[], sentence: Sentence | undefined): boolean =>
+    spans.some(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
+  return sentences.some(
+    (sentence, at) =>
+      /^but\b/.test(sentence.line) &&
+      isIn(next, sentence) &&
+      isIn(rejected, sentences[at - 1]) &&
+      rejected.length === 1,
+  );
+}
+
+function promiseReading(days: readonly DayMention[], spans: readonly Span[]): MessageReading {
+  const promised = latest(days);
+  return promised
+    ? { ...reading('new-date', spans), day: promised.day, choices: promised.alternatives ?? [] }
+    : { ...notSure(spans), choices: unique(days.flatMap(({ alternatives = [] }) => alternatives)) };
+}
+
+function interviewReading(
+  signs: readonly Span[],
+  { days, spans }: { readonly days: readonly DayMention[]; readonly spans: readonly Span[] },
+): MessageReading {
+  const choices = unique(days.flatMap(({ day, alternatives = [] }) => (day ? [day, ...alternatives] : [])));
+  const found = reading('next-round', [...signs, ...spans]);
+  return choices.length === 1 ? { ...found, day: choices[0] ?? null } : { ...found, choices };
+}
+
+function reading(kind: NewsKind, evidence: readonly Span[]): MessageReading {
+  return { kind, day: null, choices: [], evidence: apart(evidence) };
+}
+
+function notSure(evidence: readonly Span[]): MessageReading {
+  return { kind: 'not-sure', day: null, choices: [], evidence: apart(evidence) };
+}

@@ -1,0 +1,80 @@
+import { daySpans, type Sentence } from './message-sentences.ts';
+import { NEW_DATE, NOT_BY_THEN, OTHER_DAY } from './news/new-date.ts';
+import type { DayMention, Span } from './said.ts';
+
+/** The sentences that promise something by a day, each with the days that it promises. */
+export function promisesIn(sentences: readonly Sentence[], isAboutDecision: boolean): Sentence[] {
+  return sentences.flatMap((sentence) => {
+    const { line } = sentence;
+    const speaksOfIt = isAboutDecision || NEW_DATE.some(({ find }) => find.test(line));
+    if (!speaksOfIt || OTHER_DAY.test(line)) return [];
+    const days = sentence.days
+      .filter(({ isPast, start, end }) => !isPast && !isRuledOut(line.slice(0, end), line.slice(0, start)))
+      .map((mention) => (isFollowed(mention, line) ? { ...mention, day: null } : mention));
+    // "Friday, and we will call the week after": that Friday is not the promised day.
+    const endsOpen = days.at(-1)?.day === null && days.at(-1)?.convention === 'open';
+    return days.length > 0 ? [{ ...sentence, days: endsOpen ? days.slice(-1) : days }] : [];
+  });
+}
+
+/** "We can't decide this week". What is said of those who were not chosen rules out no day. */
+function isRuledOut(upToDay: string, beforeDay: string): boolean {
+  const clause =
+    upToDay.split(/[;:]|, (?:but|so|should|will|may|might|we|i|you|they|it|he|she|maybe|more|try) /).at(-1) ?? '';
+  const main = clause.replace(/\b(?:who|whom|that|if|whether|anyone) (?:\w+ ){0,3}?(?:\w+n't|not) \w+/g, ' ');
+  return NOT_BY_THEN.test(main) && !/\bif\b/.test(beforeDay);
+}
+
+/** "The trustees meet in mid-January and we will write after that": the answer comes on no day of it. */
+function isFollowed({ isPeriod, isLength, end }: DayMention, line: string): boolean {
+  return isPeriod === true && isLength !== true && /\bafter (?:that|this|then)\b/.test(line.slice(end));
+}
+
+const ANSWER_BY =
+  /\b(?:sign|signed|signature|accept|acceptance|respond|answer|let (?:me|us) know|tell (?:me|us)|decision|decide|reply|confirm|return|hear from you|hear back|open|valid|expires?|deadline|countersign|lapses?|say yes|by|need|until)\b/;
+const STARTS_ON = /\bstart\w*\b|\bbegin\w*\b|\bfirst day\b|\bfrom (?:the )?$/;
+
+/** The days by which an offer is to be answered, and where they are. */
+export function answerDays(sentences: readonly Sentence[]): { days: DayMention[]; spans: Span[] } {
+  const asking = sentences.filter(({ line }) => ANSWER_BY.test(line));
+  const isDue =
+    ({ line }: Sentence) =>
+    ({ start, isPast }: DayMention) =>
+      !isPast && !STARTS_ON.test(line.slice(Math.max(0, start - 25), start));
+  return {
+    days: asking.flatMap((sentence) => sentence.days.filter(isDue(sentence))),
+    spans: asking.flatMap((sentence) => daySpans(sentence, isDue(sentence))),
+  };
+}
+
+const OF_THE_DECISION = /\b(?:let you know|decision|decide|hear from us|weekend!)\b/;
+const IS_DAY = ({ day, isPeriod }: DayMention): boolean => day !== null && isPeriod !== true;
+
+/** The days on which another interview may be, and where they are. */
+export function interviewDays(
+  sentences: readonly Sentence[],
+  evidence: readonly Span[],
+): { days: DayMention[]; spans: Span[] } {
+  const possible = sentences.filter(({ line }) => !OF_THE_DECISION.test(line));
+  const nearest = possible.filter(
+    (sentence) =>
+      evidence.some(({ start }) => start >= sentence.start && start < sentence.end) || !OTHER_DAY.test(sentence.line),
+  );
+  const meant = nearest.some(({ days }) => days.some(IS_DAY)) ? nearest : possible;
+  return {
+    days: meant.flatMap((sentence) =>
+      sentence.days.filter((day) => IS_DAY(day) && !isMovedFrom(day, sentence) && !isReplyDay(day, sentence)),
+    ),
+    spans: meant.flatMap((sentence) => daySpans(sentence, IS_DAY)),
+  };
+}
+
+/** "moved from April 28 to May 1": the first of them is no longer the day. */
+function isMovedFrom({ start, end }: DayMention, { line }: Sentence): boolean {
+  return /\bfrom (?:the )?$/.test(line.slice(0, start)) && /^ to\b/.test(line.slice(end));
+}
+
+/** "Let me know by Friday": no interview is by a day. */
+function isReplyDay({ start }: DayMention, { line }: Sentence): boolean {
+  return /(?<!\b(?:swing|pop|come|drop|stop|call) )\b(?:by|before) (?:the )?$/.test(line.slice(0, start));
+}

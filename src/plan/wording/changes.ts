@@ -1,0 +1,53 @@
+import { dayInWords } from '../model/day.ts';
+import type { Plan, Step } from '../model/plan.ts';
+import type { LogEntry } from '../model/situation.ts';
+
+const BECAUSE: Record<LogEntry['kind'], string> = {
+  thanked: 'you sent your thanks',
+  contacted: 'you got in touch',
+  'new-date': 'they named a new date',
+  undecided: 'they have not decided',
+  'next-round': 'there is another interview',
+  'told-offer': 'you told them of your other offer',
+  rejected: 'they said no',
+  offer: 'they made you an offer',
+  'let-go': 'you closed this one',
+};
+
+/**
+ * What is different in a plan that was made again, in a sentence: "Check in by phone moved from Wednesday
+ * 11 March to Friday, March 13: they named a new date." Null where the steps to do are the same.
+ *
+ * @param news the entry that the plan was made again for; null where the reader changed an answer instead
+ */
+export function changesInWords(before: Plan, after: Plan, news: LogEntry['kind'] | null): string | null {
+  const changes = [...movedSteps(before, after), ...newSteps(before, after), ...goneSteps(before, after)];
+  const [first, ...others] = changes;
+  if (first === undefined) return null;
+  const why = news === null ? '' : `: ${BECAUSE[news]}`;
+  const more = others.length === 1 ? ' One more step changed.' : ` ${String(others.length)} more steps changed.`;
+  return `${first}${why}.${others.length ? more : ''}`;
+}
+
+function movedSteps(before: Plan, after: Plan): readonly string[] {
+  return after.steps.flatMap((step) => {
+    const old = withId(before, step.id);
+    return old && old.day !== step.day
+      ? [`${step.title} moved from ${dayInWords(old.day)} to ${dayInWords(step.day)}`]
+      : [];
+  });
+}
+
+function newSteps(before: Plan, after: Plan): readonly string[] {
+  return after.steps.flatMap((step) =>
+    withId(before, step.id) ? [] : [`${step.title} is new, on ${dayInWords(step.day)}`],
+  );
+}
+
+function goneSteps(before: Plan, after: Plan): readonly string[] {
+  return before.steps.flatMap((step) => (withId(after, step.id) ? [] : [`${step.title} is off the plan`]));
+}
+
+function withId(plan: Plan, id: Step['id']): Step | undefined {
+  return plan.steps.find((step) => step.id === id);
+}

@@ -1,0 +1,47 @@
+import { dayInWords, daysBetween, type Day } from '../model/day.ts';
+import type { How, Plan, Step, TimeOfDay } from '../model/plan.ts';
+
+/** How far a day is from today, as people say it: "today", "tomorrow", "in 3 days", "2 days ago". */
+export function daysAwayInWords(today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${String(days)} days` : `${String(-days)} days ago`;
+}
+
+/** The next thing to do and its day: "Next: check in by phone, Wednesday, March 11, in 3 days". */
+export function nextInWords({ steps, today }: Plan): string {
+  const [next] = steps;
+  if (!next) return 'Nothing is left to do here';
+  return `Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}, ${daysAwayInWords(today, next.day)}`;
+}
+
+/** What a status line says of a plan that was made, in fewer than 20 words. */
+export function updatedInWords({ steps }: Plan): string {
+  const [next] = steps;
+  if (!next) return 'Plan updated. Nothing is left to do.';
+  const count = steps.length === 1 ? '1 step' : `${String(steps.length)} steps`;
+  return `Plan updated. ${count}. Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}.`;
+}
+
+/** A title as it stands in the middle of a sentence. */
+function inTheMiddle(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+const HOWS: Record<How, string> = {
+  'in-person': 'In person',
+  note: 'By email, or by hand',
+  call: 'By phone',
+  email: 'By email',
+  recruiter: 'Through your recruiter',
+};
+
+/** The clock times that the times of day are shown as, where the reader has chosen no others. */
+export const CLOCK_TIMES: Record<TimeOfDay, string> = { 'mid-morning': '10:00', 'mid-afternoon': '14:30' };
+
+/** How and when in the day: "By phone, mid-morning (10:00)". Empty where there is nothing to send or say. */
+export function howInWords({ how, time }: Pick<Step, 'how' | 'time'>): string {
+  return [how && HOWS[how], time && `${time} (${CLOCK_TIMES[time]})`].filter(Boolean).join(', ');
+}

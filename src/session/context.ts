@@ -1,0 +1,53 @@
+import type { WritableAtom } from 'nanostores';
+
+import type { Library } from './library.ts';
+import type { SessionOptions } from './session.ts';
+import type { SessionState } from './state.ts';
+
+/** What every action works with. */
+export interface Context {
+  readonly state: WritableAtom<SessionState>;
+  readonly library: Library;
+  readonly options: SessionOptions;
+}
+
+/** Changes a part of the state; the rest stays. */
+export function patch({ state }: Context, change: Partial<SessionState>): void {
+  state.set({ ...state.get(), ...change });
+}
+
+/** Says a sentence in the status line. */
+export function say(context: Context, sentence: string): void {
+  const { count } = context.state.get().status;
+  patch(context, { status: { sentence, count: count + 1 } });
+}
+
+/** Reads again what the tab and the device hold. */
+export function readShelf(context: Context): void {
+  const { all, unreadable, problem } = context.library.read();
+  const lastChangedFirst = all.toSorted((a, b) => (a.application.changedAt < b.application.changedAt ? 1 : -1));
+  patch(context, {
+    applications: lastChangedFirst.map(({ application }) => application),
+    onDevice: new Set(all.filter(({ place }) => place === 'device').map(({ application }) => application.id)),
+    unreadable,
+    ...(problem && { storageProblem: problem }),
+  });
+}
+
+/** Loads the holidays of regions that have not been asked for, and says when each has come. */
+export function loadRegions(context: Context, codes: readonly (string | null)[], onLoaded: () => void): void {
+  const { regions } = context.state.get();
+  for (const code of new Set(codes)) {
+    if (code === null || regions.has(code)) continue;
+    void context.options.loadRegion(code).then((region) => {
+      patch(context, { regions: new Map(context.state.get().regions).set(code, region) });
+      onLoaded();
+      // What could not be had is asked for again the next time.
+      if (region === null) {
+        const others = new Map(context.state.get().regions);
+        others.delete(code);
+        patch(context, { regions: others });
+      }
+    });
+  }
+}

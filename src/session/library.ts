@@ -1,0 +1,172 @@
+import type { Timestamp } from '../plan/index.ts';
+import {
+  attempt,
+  OPEN_KEY,
+  openStore,
+  type Application,
+  type Removed,
+  type Result,
+  type GetStorage,
+  type StorageProblem,
+  type Store,
+  type Unreadable,
+} from '../storage/index.ts';
+import { adoptOldTab } from './old-tab.ts';
+
+/** Where an application is saved: until the tab is closed, or until the reader deletes it. */
+export type Place = 'tab' | 'device';
+
+/** An application, and where it was found. */
+export interface Found {
+  readonly application: Application;
+  /** Null where it could not be saved anywhere, and is only on the page. */
+  readonly place: Place | null;
+}
+
+/** All that can be read now. */
+export interface Shelf {
+  readonly all: readonly Found[];
+  readonly unreadable: readonly Unreadable[];
+  readonly problem: StorageProblem | null;
+}
+
+/** What was saved, and what went wrong; a saved application is never lost, only held in a lesser place. */
+export interface Saved extends Found {
+  readonly problem: StorageProblem | null;
+}
+
+/** What was deleted, and where it stood. */
+export interface RemovedFrom {
+  readonly place: Place;
+  readonly removed: Removed;
+}
+
+/** The applications of this tab and of this device. An application stands in one of them. Nothing here throws. */
+export interface Library {
+  read(): Shelf;
+  find(id: string): Found | null;
+  /** Saves an application where it stands; in the tab where it is new, or where the device does not take it. */
+  save(application: Application): Saved;
+  /** Moves an application from the tab to the device. */
+  keepOnDevice(application: Application): Saved;
+  /** Adds applications to the device: all of them or, where one can't be saved, none. */
+  addToDevice(applications: readonly Application[]): Result<unknown>;
+  /** Deletes an application, readable or not, wherever it stands. */
+  remove(id: string): Result<readonly RemovedFrom[]>;
+  /** Brings back what was deleted, each to its own place. */
+  putBack(removed: readonly RemovedFrom[]): Result<unknown>;
+  /** Takes an application out of the tab; what the device keeps stays. */
+  forget(id: string): void;
+  discard(unreadable: Unreadable): Result<unknown>;
+  /** The id of the application that the tab has open; null where it has none. */
+  openId(): string | null;
+  setOpenId(id: string | null): void;
+}
+
+/** Opens what the tab and the device hold. */
+export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Timestamp): Library {
+  const inTab = openStore(tab, now);
+  const onDevice = openStore(device, now);
+  const stores = [
+    ['device', onDevice],
+    ['tab', inTab],
+  ] as const;
+  /** What no storage took. The page goes on with it. */
+  const unsaved = new Map<string, Application>();
+
+  const readFrom = (store: Store, id: string): Application | null => {
+    const read = store.read(id);
+    return read.ok ? read.value : null;
+  };
+  const find = (id: string): Found | null => {
+    const held = unsaved.get(id);
+    if (held) return { application: held, place: null };
+    const saved = readFrom(onDevice, id);
+    if (saved) return { application: saved, place: 'device' };
+    const found = readFrom(inTab, id);
+    return found && { application: found, place: 'tab' };
+  };
+  const saveInTab = (application: Application, problem: StorageProblem | null): Saved => {
+    const saved = replace(inTab, application);
+    if (saved.ok) {
+      unsaved.delete(application.id);
+      return { application, place: 'tab', problem };
+    }
+    unsaved.set(application.id, application);
+    return { application, place: null, problem: problem ?? saved.problem };
+  };
+  const saveOnDevice = (application: Application): Saved => {
+    const saved = replace(onDevice, application);
+    if (!saved.ok) return saveInTab(application, saved.problem);
+    unsaved.delete(application.id);
+    inTab.remove(application.id);
+    return { application, place: 'device', problem: null };
+  };
+  adoptOldTab(tab, inTab);
+
+  return {
+    find,
+    read: () => {
+      const [saved, open] = [onDevice.list(), inTab.list()];
+      const found = new Map<string, Found>();
+      const add = (applications: readonly Application[], place: Place | null): void => {
+        for (const application of applications) found.set(application.id, { application, place });
+      };
+      if (open.ok) add(open.value.applications, 'tab');
+      if (saved.ok) add(saved.value.applications, 'device');
+      add([...unsaved.values()], null);
+      return {
+        all: [...found.values()],
+        unreadable: [saved, open].flatMap((contents) => (contents.ok ? contents.value.unreadable : [])),
+        problem: saved.ok ? null : saved.problem,
+      };
+    },
+    save: (application) =>
+      readFrom(onDevice, application.id) ? saveOnDevice(application) : saveInTab(application, null),
+    keepOnDevice: saveOnDevice,
+    addToDevice: (applications) => {
+      const added = onDevice.saveAll(applications);
+      if (added.ok) for (const { id } of applications) inTab.remove(id);
+      return added;
+    },
+    remove: (id) => {
+      const removed: RemovedFrom[] = [];
+      for (const [place, store] of stores) {
+        const result = store.remove(id);
+        if (!result.ok) return result;
+        if (result.value) removed.push({ place, removed: result.value });
+      }
+      unsaved.delete(id);
+      return { ok: true, value: removed };
+    },
+    putBack: (removed) => {
+      for (const { place, removed: one } of removed) {
+        const back = (place === 'device' ? onDevice : inTab).putBack(one);
+        if (!back.ok) return back;
+      }
+      return { ok: true, value: null };
+    },
+    forget: (id) => {
+      unsaved.delete(id);
+      inTab.remove(id);
+    },
+    discard: (unreadable) => {
+      const result = onDevice.discard(unreadable);
+      return result.ok ? inTab.discard(unreadable) : result;
+    },
+    openId: () => {
+      const id = attempt(() => tab().getItem(OPEN_KEY));
+      return id.ok ? id.value : null;
+    },
+    setOpenId: (id) => {
+      // Where the tab keeps nothing, the page goes on without.
+      attempt(() => (id === null ? tab().removeItem(OPEN_KEY) : tab().setItem(OPEN_KEY, id)));
+    },
+  };
+}
+
+/** Saves a state in the place of the one that it was made from. What can't be read makes room, and stays beside it. */
+function replace(store: Store, application: Application): Result<Application> {
+  const before = store.read(application.id);
+  return before.ok && before.value ? store.save(application, before.value) : store.save(application);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+
+import { ownWords } from '../../../src/messages/index.ts';
+
+const OWN = 'Thank you for the update.\n\nIs there a date for the decision?\n\nSam';
+const EARLIER = 'Hi Sam,\n\nI am sorry for the delay. We need any job done by May.\n\nDana';
+
+/** What a reader would call the writer's words, one space between them. */
+const own = (text: string): string => ownWords(text).text.replace(/\s+/g, ' ').trim();
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('earlier mail', () => {
+  it.each([
+    ['-----Original Message-----\nFrom: Dana Bell <dana@larkfield.example>\nSent: Thursday, March 5, 2026 10:14 AM'],
+    ['----- Original message -----'],
+    ['-------- Original message --------\nFrom: Dana Bell <dana@larkfield.example>\nDate: 3/5/26 10:14 AM (GMT-05:00)'],
+    ['---------- Forwarded message ---------\nFrom: Dana Bell <dana@larkfield.example>\nDate: Thu, Mar 5, 2026'],
+    ['----- Forwarded Message -----'],
+    ['Begin forwarded message:\n\nFrom: Dana Bell <dana@larkfield.example>'],
+    [
+      'From: Dana Bell <dana@larkfield.example>\nSent: Thursday, March 5, 2026 10:14 AM\nTo: Sam\nSubject: RE: The role',
+    ],
+    ['From: Dana Bell\nDate: Thursday, March 5, 2026 at 10:14 AM\nTo: Sam\nCc: Lee\nSubject: The role'],
+    ['*From:* Dana Bell\n*Sent:* Thursday, March 5, 2026\n*To:* Sam\n*Subject:* The role'],
+    ['**From:** Dana Bell\n\n**Sent:** Thursday, March 5, 2026\n\n**To:** Sam\n\n**Subject:** The role'],
+    ['From:\nDana Bell\nSent:\nThursday, March 5, 2026\nTo:\nSam\nSubject:\nThe role'],
+    ['From: Dana Bell Sent: Thursday, March 5, 2026 10:14 AM To: Sam Subject: RE: The role'],
+    ['________________________________\nFrom: Dana Bell\nSent: Thursday\nTo: Sam\nSubject: The role'],
+    ['\tFrom:\tDana Bell\n\tTo:\tSam\n\tDate:\tThursday\n\tSubject:\tThe role'],
+    ['Von: Dana Bell\nGesendet: Donnerstag, 5. März 2026\nAn: Sam\nBetreff: Stelle'],
+    ['On Thu, Mar 5, 2026 at 10:14 AM Dana Bell <dana@larkfield.example> wrote:'],
+    ['On Thursday, March 5, 2026 at 10:14:22 AM EST, Dana Bell\n<dana@larkfield.example> wrote:'],
+    ['On Thu, Mar 5, 2026 at 10:14 AM Dana Bell\n<\ndana@larkfield.example\n> wrote:'],
+    ['On 5 Mar 2026, at 10:14, Dana Bell wrote:'],
+    ['On 3/5/26, 10:14 AM, "Dana Bell" <dana@larkfield.example> wrote:'],
+    ['---- On Thu, 05 Mar 2026 10:14:22 -0500 Dana Bell <dana@larkfield.example> wrote ----'],
+    ['Dana Bell <dana@larkfield.example> wrote:'],
+    ['Dana Bell <dana@larkfield.example> wrote on Thursday, March 5:'],
+    ['2026-03-05 10:14 GMT-05:00 Dana Bell <dana@larkfield.example>:'],
+    ['Quoting Dana Bell <dana@larkfield.example>:'],
+    ['Am 05.03.2026 um 10:14 schrieb Dana Bell:'],
+    ['Le jeu. 5 mars 2026 à 10:14, Dana Bell <dana@larkfield.example> a écrit :'],
+    ['El jue, 5 mar 2026 a las 10:14, Dana Bell (<dana@larkfield.example>) escribió:'],
+  ])('under %j is left out', (announcement) => {
+    expect(own(`${OWN}\n\n${announcement}\n\n${EARLIER}`)).toBe(flat(OWN));
+  });
+
+  it('is left out with ">" before it, and an answer below it is not', () => {
+    expect(own('Hello Dana.\n\nOn Thu, Mar 5, Dana wrote:\n> any job\n> at all\n\nYes, gladly.')).toBe(
+      'Hello Dana. Yes, gladly.',
+    );
+  });
+
+  it('leaves out only the header where a text begins with one, since its body is then the message', () => {
+    expect(own(`From: Dana Bell\nSent: Thursday\nTo: Sam\nSubject: The role\n\n${EARLIER}`)).toBe(flat(EARLIER));
+    expect(own(`To: Dana\nSubject: Thank you\n\n${OWN}`)).toBe(flat(OWN));
+  });
+
+  it.each([
+    'On Friday you wrote: "we will decide by the 13th".\n\nIs that still so?',
+    'You wrote:\n\nwe decide in 2 weeks.',
+    'On March 5 I wrote:\n\nmany thanks to all 3 of you.',
+    'From: the bottom of my heart, thank you.',
+    'To: everyone I met. Thank you.',
+    'The original message of the exhibition was clear.',
+    'She wrote:\n\n3 > 2',
+    'From what I saw on Thursday, the ward is busy.\nDate: I am free on Friday.',
+    'On Thursday I met Ms. Okafor, and this is what I wrote down.',
+  ])('is not seen in %j', (text) => {
+    expect(ownWords(text).text).toBe(text);
+  });
+});
+
+describe('signatures and notes', () => {
+  it.each([
+    '-- \nSam Rivera\n555 0142\nNurse at any job',
+    '--\nSam Rivera\n555 0142',
+    'Sent from my iPhone',
+    'Sent from my Galaxy S24, please excuse typos.',
+    'Sent from Outlook for iOS<https://aka.ms/o0ukef>',
+    'Sent from Yahoo Mail on Android',
+    'Sent with Proton Mail secure email.',
+    'Get Outlook for Android',
+    'Get Outlook for iOS<https://aka.ms/o0ukef>',
+    'Please consider the environment before printing this email.',
+    'CAUTION: This email originated from outside of the organization. Do not click links.',
+    'CONFIDENTIALITY NOTICE: This email and any attachments are intended only for the addressee.\nIf you received this message in error, delete it.',
+    'The information in this message is privileged and confidential. It is intended solely for the recipient.',
+    'DISCLAIMER: This communication is confidential. Any unauthorized copying is prohibited.',
+  ])('%j is left out', (note) => {
+    expect(own(`${OWN}\n\n${note}`)).toBe(flat(OWN));
+  });
+
+  it('leaves out a notice under a name, but not the name', () => {
+    expect(own('Thank you.\nSam Rivera\nThis e-mail is confidential and intended only for its addressee.')).toBe(
+      'Thank you. Sam Rivera',
+    );
+  });
+
+  it.each([
+    'Thank you.\n--\n' + 'I was glad to see how the ward runs at night, and to hear about the new shifts. '.repeat(6),
+    'Sent from my heart.',
+    'I can send it from my phone.',
+    'Get well soon.',
+    'I will keep this message confidential.',
+    'Caution: wet floors are part of the job, as you said.',
+    'The notice on the door said that deliveries are prohibited.',
+  ])('%j is all the writer’s', (text) => {
+    expect(ownWords(text).text).toBe(text);
+  });
+
+  it('lets an answer stand under a quotation that follows a signature', () => {
+    expect(own('Hello.\n-- \nSam\n> any job\nThank you.')).toBe('Hello. Thank you.');
+  });
+});
+
+describe('positions', () => {
+  it('are those of the whole text, run by run', () => {
+    const text = ' Hello.\r\n\r\n Yes. \r\n> no\r\nBye.\r\nSent from my iPhone\r\n';
+    const { spans, text: own } = ownWords(text);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Hello.\r\n\r\n Yes.', 'Bye.']);
+    expect(own).toHaveLength(text.length);
+  });
+
+  it('are none where nothing is the writer’s', () => {
+    expect(ownWords('> a\n> b').spans).toEqual([]);
+    expect(ownWords('').spans).toEqual([]);
+  });
+});
