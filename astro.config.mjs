@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import offline from './src/integrations/offline.ts';
 import pagePolicy from './src/integrations/page-policy.ts';
+import preloadScripts from './src/integrations/preload-scripts.ts';
 import search from './src/integrations/search.ts';
 
 // The address the site is published at. A host sets SITE_URL (and BASE_PATH for a sub-path) at build.
@@ -17,7 +18,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 const CHUNKS = [
   { name: 'text', test: /\/wording\/beginning-of\.ts$/, priority: 6 },
   { name: 'preact', test: /\/node_modules\/preact\/|preload-helper/, priority: 5 },
-  { name: 'ui', test: /\/components\/ui\/|\/plan\/model\/day\.ts$|\/planner\/anything-saved\.ts$/, priority: 4 },
+  { name: 'ui', test: /\/components\/(ui|site)\/|\/plan\/model\/day\.ts$|\/planner\/anything-saved\.ts$/, priority: 4 },
   { name: 'form', test: /\/planner\/start\.ts$/, priority: 3 },
   {
     name: 'messages',
@@ -86,6 +87,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: isListed }),
     search(),
+    preloadScripts(),
     pagePolicy(),
     offline(),
   ],

@@ -1,5 +1,6 @@
 // The entry point of src/session: the planner's state and what can be done to it.
 export type { Action, Outcome, SituationChange } from './actions.ts';
+export { answerSoFar, type AnswerSoFar } from './answer-so-far.ts';
 export { clockNotice } from './clock-notice.ts';
 export { DONE_ENTRIES, type DoneKind } from './done-entries.ts';
 export { openLibrary } from './library.ts';

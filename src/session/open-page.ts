@@ -39,6 +39,11 @@ export function openFragment(context: Context, fragment: string): boolean {
     patch(context, { view: 'form', current: null, linkProblems: [], formProblems: [] });
     return true;
   }
+  if (fragment === '#applications') {
+    showApplications(context);
+    options.onLinkOutdated();
+    return true;
+  }
   if (!fragment.includes('=')) return false;
   patch(context, { linkProblems: [NO_PLAN_IN_LINK] });
   options.onLinkOutdated();

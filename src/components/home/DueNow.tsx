@@ -1,6 +1,9 @@
+import './due-now.css';
+
 import { useEffect, useState } from 'preact/hooks';
 
 import { isAnythingSaved } from '../planner/anything-saved.ts';
+import { Postmark } from '../site/Postmark.tsx';
 import type { DueApplication } from './due-now.ts';
 
 /** On the home page, for anyone who has a plan in this tab or on this device: what is due, the most urgent first, and a mark at their stage of the guide's path. */
@@ -16,7 +19,6 @@ export function DueNow({ base }: { readonly base: string }) {
       const found = await dueNow(base);
       setDue(found);
       markStage(found[0]?.stage ?? null);
-      document.body.classList.toggle('has-plans', found.length > 0);
     };
     // Without it the page stands as it does for anyone who has no plan.
     const lookNow = (): void => void look().catch(() => null);
@@ -32,26 +34,48 @@ export function DueNow({ base }: { readonly base: string }) {
   if (!first) return null;
   return (
     <section class="due-now" aria-labelledby="due-now">
-      <p class="label">{first.name}</p>
-      <h2 id="due-now">{first.heading}</h2>
+      <div class="due-first">
+        <Postmark day={first.day} isToday={first.isDue} />
+        <div>
+          <p class="label">{first.name}</p>
+          <h2 id="due-now">{first.heading}</h2>
+        </div>
+      </div>
       <p>
-        {first.next}.{' '}
         <a class="button main" href={`${base}planner/#${first.link}`}>
           Open your plan
         </a>
       </p>
       {others.length > 0 && (
         <ul>
-          {others.map(({ id, name, next, link }) => (
+          {others.slice(0, MOST).map(({ id, name, heading, day, isDue, link }) => (
             <li key={id}>
-              <a href={`${base}planner/#${link}`}>{name}</a>: {next}
+              <Postmark {...{ day }} isToday={isDue} />
+              <span>
+                <a href={`${base}planner/#${link}`}>{name}</a>
+                <span class="label">{heading}</span>
+              </span>
             </li>
           ))}
         </ul>
       )}
+      <p class="label">
+        <a href="#question">Plan another interview</a>
+        {others.length > 0 && (
+          <>
+            {' '}
+            <a href={`${base}planner/#applications`}>
+              {others.length > MOST ? `All ${String(due.length)} applications` : 'All applications'}
+            </a>
+          </>
+        )}
+      </p>
     </section>
   );
 }
+
+/** More than these are shown on the planner's own list. */
+const MOST = 4;
 
 /** The path is part of the page and not of an island: its stops carry their stage. */
 function markStage(stage: string | null): void {

@@ -1,11 +1,5 @@
 // Loaded for anyone who has a plan in this tab or on this device.
-import {
-  nextInWords,
-  nextStepHeading,
-  todayOnThisDevice,
-  writePlanLink,
-  type RegionCalendar,
-} from '../../plan/index.ts';
+import { nextStepHeading, todayOnThisDevice, writePlanLink, type Day, type RegionCalendar } from '../../plan/index.ts';
 import { planAll } from '../../session/index.ts';
 import { shownName } from '../../storage/index.ts';
 import { savedApplications } from '../planner/saved-applications.ts';
@@ -18,7 +12,9 @@ export interface DueApplication {
   readonly name: string;
   /** "Send your thank-you note today". */
   readonly heading: string;
-  readonly next: string;
+  readonly day: Day;
+  /** Whether that day has come. */
+  readonly isDue: boolean;
   /** The fragment that opens its plan. */
   readonly link: string;
   /** The page of the guide that fits where it stands; null where nothing is left to do. */
@@ -36,12 +32,14 @@ export async function dueNow(base: string): Promise<readonly DueApplication[]> {
   );
   return planAll(active, todayOnThisDevice(), regions).flatMap(({ application, plan }) => {
     const heading = nextStepHeading(plan);
-    if (heading === null) return [];
+    const [next] = plan.steps;
+    if (!next || heading === null) return [];
     return {
       id: application.id,
       name: shownName(application),
       heading,
-      next: nextInWords(plan),
+      day: next.day,
+      isDue: next.day <= plan.today,
       link: writePlanLink(application.situation, false, application.id),
       stage: stageOf(plan),
     };

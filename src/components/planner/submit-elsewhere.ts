@@ -3,6 +3,8 @@ import { writePlanLink } from '../../plan/index.ts';
 import type { FieldProblem } from '../../session/form/index.ts';
 import { browserSession } from './browser-session.ts';
 
+export { answerSoFar } from '../../session/index.ts';
+
 /**
  * Makes a plan of the form and goes to the planner, which shows it. Answers with what is to be corrected first, field by
  * field.

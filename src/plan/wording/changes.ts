@@ -15,8 +15,8 @@ const BECAUSE: Record<LogEntry['kind'], string> = {
 };
 
 /**
- * What is different in a plan that was made again, in a sentence: "Check in by phone moved from Wednesday
- * 11 March to Friday, March 13: they named a new date." Null where the steps to do are the same.
+ * What is different in a plan that was made again, in a sentence: "“Check in by phone” moved from Wednesday,
+ * March 11 to Friday, March 13: they named a new date." Null where the steps to do are the same.
  *
  * @param news the entry that the plan was made again for; null where the reader changed an answer instead
  */
@@ -33,19 +33,19 @@ function movedSteps(before: Plan, after: Plan): readonly string[] {
   return after.steps.flatMap((step) => {
     const old = withId(before, step.id);
     return old && old.day !== step.day
-      ? [`${step.title} moved from ${dayInWords(old.day)} to ${dayInWords(step.day)}`]
+      ? [`“${step.title}” moved from ${dayInWords(old.day)} to ${dayInWords(step.day)}`]
       : [];
   });
 }
 
 function newSteps(before: Plan, after: Plan): readonly string[] {
   return after.steps.flatMap((step) =>
-    withId(before, step.id) ? [] : [`${step.title} is new, on ${dayInWords(step.day)}`],
+    withId(before, step.id) ? [] : [`“${step.title}” is new, on ${dayInWords(step.day)}`],
   );
 }
 
 function goneSteps(before: Plan, after: Plan): readonly string[] {
-  return before.steps.flatMap((step) => (withId(after, step.id) ? [] : [`${step.title} is off the plan`]));
+  return before.steps.flatMap((step) => (withId(after, step.id) ? [] : [`“${step.title}” is off the plan`]));
 }
 
 function withId(plan: Plan, id: Step['id']): Step | undefined {

@@ -4,7 +4,7 @@ import { daysAwayInWords } from './plan-words.ts';
 
 /**
  * The next step with its day, as a heading: "Send your thank-you note today", "Check in by phone on Wednesday,
- * March 11", "Check in by phone today (it was due Wednesday, March 11)". Null where nothing is left to do.
+ * March 11", "Check in by phone today", late or not. Null where nothing is left to do.
  * The headline, the document's title, the status line and the calendar all name it this way.
  */
 export function nextStepHeading({ steps, today }: Plan): string | null {
@@ -13,10 +13,10 @@ export function nextStepHeading({ steps, today }: Plan): string | null {
 }
 
 /** A step with its day, as {@link nextStepHeading} writes it. */
-export function stepHeading({ title, day, late }: Pick<Step, 'title' | 'day' | 'late'>, today: Day): string {
+export function stepHeading({ title, day }: Pick<Step, 'title' | 'day'>, today: Day): string {
   const away = daysAwayInWords(today, day);
   const when = away === 'today' || away === 'tomorrow' ? away : `on ${dayInWords(day)}`;
-  return `${title} ${when}${late ? ` (it was due ${dayInWords(late.due)})` : ''}`;
+  return `${title} ${when}`;
 }
 
 /** "Sit tight until Wednesday, March 11", while nothing is due today. Null where something is, or nothing is left. */

@@ -11,6 +11,7 @@ export const CONTROLS = {
   replyDay: 'reply-day',
   replyCount: 'reply-count',
   callDay: 'call-day',
+  theirWords: 'their-words',
   pace: 'pace-steady',
   channel: 'channel-call',
   via: 'via-direct',

@@ -68,6 +68,7 @@ const schema = v.object({
     replyCount: text,
     replyUnit: v.fallback(v.picklist(['days', 'weeks', 'months']), 'weeks'),
     callDay: text,
+    theirWords: text,
     contactedOn: text,
     hasThanked: v.fallback(v.boolean(), false),
     pace: v.fallback(v.picklist(['reserved', 'steady', 'persistent']), 'steady'),

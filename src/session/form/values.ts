@@ -14,6 +14,8 @@ export interface FormValues {
   readonly replyCount: string;
   readonly replyUnit: LengthUnit;
   readonly callDay: string;
+  /** What they said about when the reader would hear, as the reader remembers it. */
+  readonly theirWords: string;
   /** After a promise that has passed: whether and when the reader has got in touch already. */
   readonly contactedOn: string;
   readonly hasThanked: boolean;
@@ -41,6 +43,7 @@ export const EMPTY_FORM: FormValues = {
   replyCount: '',
   replyUnit: 'weeks',
   callDay: '',
+  theirWords: '',
   contactedOn: '',
   hasThanked: false,
   pace: 'steady',

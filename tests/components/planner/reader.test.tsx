@@ -1,9 +1,11 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import InTheirWords from '../../../src/components/planner/reader/InTheirWords.tsx';
+import { ReplyField } from '../../../src/components/planner/form/ReplyField.tsx';
 import PasteMessage from '../../../src/components/planner/reader/PasteMessage.tsx';
 import { parseDay, type Day } from '../../../src/plan/index.ts';
+import { EMPTY_FORM, type FormValues } from '../../../src/session/form/index.ts';
 
 afterEach(cleanup);
 
@@ -67,17 +69,72 @@ describe('a pasted message', () => {
 });
 
 describe('in their words', () => {
-  test('a phrase shows its day at once and is handed up; what is not sure is not', () => {
-    const onReading = vi.fn();
-    render(<InTheirWords saidOn={parseDay('2026-03-05') as Day} {...{ onReading }} />);
+  const today = parseDay('2026-03-05') as Day;
+  let values: FormValues;
+
+  function Form({ from }: { readonly from: FormValues }) {
+    const [held, change] = useState(from);
+    values = held;
+    return <ReplyField {...{ today, change }} values={held} errorAt={() => undefined} />;
+  }
+
+  function type(text: string, from: Partial<FormValues> = {}): HTMLElement {
+    render(<Form from={{ ...EMPTY_FORM, interviews: ['2026-03-05'], ...from }} />);
     const field = screen.getByLabelText('In their words');
-    fireEvent.input(field, { target: { value: 'early next week' } });
+    fireEvent.input(field, { target: { value: text } });
+    return field;
+  }
+
+  test('a phrase shows its day at once and answers the question', async () => {
+    type('early next week');
+    await waitFor(() => expect(document.querySelector('[data-reading="by"] time')).not.toBeNull());
     const reading = document.querySelector('[data-reading="by"]');
     expect(reading?.querySelector('time')?.getAttribute('datetime')).toBe('2026-03-10');
     expect(reading?.textContent).toContain('“early next week”');
-    expect(onReading).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'by', day: '2026-03-10' }));
+    await waitFor(() =>
+      expect(values).toMatchObject({ replyKind: 'by', replyDay: '2026-03-10', theirWords: 'early next week' }),
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('Tue, Mar 10').checked).toBe(true);
+  });
+
+  test('the answer follows what is typed, and is taken back where the words say nothing sure', async () => {
+    const field = type('by March 31');
+    await waitFor(() => expect(values).toMatchObject({ replyKind: 'by', replyDay: '2026-03-31' }));
+    expect(screen.getByLabelText<HTMLInputElement>('You would hear by').value).toBe('2026-03-31');
+    fireEvent.input(field, { target: { value: "I'll call you on Friday? Call me then." } });
     fireEvent.input(field, { target: { value: 'by Easter' } });
-    expect(onReading).toHaveBeenLastCalledWith(null);
-    expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull();
+    await waitFor(() => expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull());
+    expect(values.replyKind).toBe('');
+    fireEvent.input(field, { target: { value: "they'll be in touch" } });
+    await waitFor(() => expect(values.replyKind).toBe('not-said'));
+    fireEvent.input(field, { target: { value: '' } });
+    await waitFor(() => expect(values.replyKind).toBe(''));
+  });
+
+  test('an answer chosen by hand counts from then on, until other words are typed', async () => {
+    const field = type('early next week');
+    await waitFor(() => expect(values.replyDay).toBe('2026-03-10'));
+    fireEvent.click(screen.getByLabelText('In two weeks'));
+    await waitFor(() => expect(values).toMatchObject({ replyKind: 'within', replyCount: '2' }));
+    expect(values.theirWords).toBe('early next week');
+    fireEvent.input(field, { target: { value: 'early next week or' } });
+    fireEvent.input(field, { target: { value: 'by March 12' } });
+    await waitFor(() => expect(values).toMatchObject({ replyKind: 'by', replyDay: '2026-03-12' }));
+  });
+
+  test('words that say nothing sure leave an answer chosen by hand', async () => {
+    type('by Easter', { replyKind: 'not-said' });
+    await waitFor(() => expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull());
+    expect(values.replyKind).toBe('not-said');
+  });
+
+  test('a reload brings the words back, and an answer chosen since', async () => {
+    render(
+      <Form
+        from={{ ...EMPTY_FORM, interviews: ['2026-03-05'], theirWords: 'early next week', replyKind: 'not-said' }}
+      />,
+    );
+    await waitFor(() => expect(document.querySelector('[data-reading="by"]')).not.toBeNull());
+    expect(values.replyKind).toBe('not-said');
   });
 });

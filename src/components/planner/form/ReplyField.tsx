@@ -8,82 +8,134 @@ import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { FieldProps } from './field-props.ts';
 import { LengthField } from './LengthField.tsx';
 
-type Choice = `day-${0 | 1 | 2 | 3 | 4}` | 'week' | 'two-weeks' | 'by' | 'within' | 'call-on' | 'not-said' | 'words';
+type Choice = `day-${0 | 1 | 2 | 3 | 4}` | 'week' | 'two-weeks' | 'by' | 'within' | 'call-on' | 'not-said';
 
 const WEEKS: Readonly<Partial<Record<Choice, string>>> = { week: '1', 'two-weeks': '2' };
 
 /** What they said about when the reader would hear. `today` is null until the page has come to life. */
 export function ReplyField({ values, change, errorAt, today }: FieldProps & { readonly today: Day | null }) {
-  const [opened, setOpened] = useState<Choice | ''>('');
+  // Whether a date of the reader's own is being chosen, also where it is that of a chip.
+  const [isOtherDate, setOtherDate] = useState(false);
   const days = today && nextWeekdays(today);
-  const chosen = opened || choiceOf(values, days);
+  const chosen = isOtherDate ? 'by' : choiceOf(values, days);
   const set = (more: Partial<FormValues>): void => change({ ...values, ...more });
   const choose = (choice: Choice): void => {
     const index = DAY_CHOICES.indexOf(choice);
     const day = index < 0 ? undefined : days?.[index];
-    setOpened(choice === 'by' || choice === 'within' || choice === 'words' ? choice : '');
+    setOtherDate(choice === 'by');
     if (day) set({ replyKind: 'by', replyDay: day });
     else if (WEEKS[choice]) set({ replyKind: 'within', replyCount: WEEKS[choice], replyUnit: 'weeks' });
     else if (choice === 'by') set({ replyKind: 'by', replyDay: '' });
-    else if (choice === 'within') set({ replyKind: 'within', replyCount: '' });
-    else if (choice === 'call-on' || choice === 'not-said') set({ replyKind: choice });
-    else set({ replyKind: '' });
+    else if (choice === 'within' || choice === 'call-on' || choice === 'not-said') set({ replyKind: choice });
   };
   const promised = promisedDayIn(values);
-  const error = errorAt(CONTROLS.replyKind);
   return (
-    <Chips
-      name="reply"
-      legend="When did they say you'd hear?"
-      error={error}
-      value={chosen}
-      onValue={choose}
-      choices={choicesFor(days)}
-    >
-      {chosen === 'by' && (
-        <DateField
-          id={CONTROLS.replyDay}
-          label="You would hear by"
-          value={values.replyDay}
-          onValue={(replyDay) => set({ replyDay })}
-          error={errorAt(CONTROLS.replyDay)}
-        />
-      )}
-      {chosen === 'within' && <LengthField {...{ values, change, errorAt }} />}
-      {chosen === 'call-on' && (
-        <DateField
-          id={CONTROLS.callDay}
-          label="You agreed to call on"
-          value={values.callDay}
-          onValue={(callDay) => set({ callDay })}
-          error={errorAt(CONTROLS.callDay)}
-        />
-      )}
-      {chosen === 'words' && (
-        <LazyPart
-          load={() => import('../reader/InTheirWords.tsx')}
-          of={{
-            saidOn: saidOn(values, today),
-            onReading: (reading) => {
-              if (reading?.kind === 'by') set({ replyKind: 'by', replyDay: reading.day });
-              else if (reading?.kind === 'call') set({ replyKind: 'call-on', callDay: reading.day });
-              else set({ replyKind: reading ? 'not-said' : '' });
-            },
-          }}
-          meanwhile="Loading the reader."
-          without="The reader of their words could not be loaded. Choose the day yourself."
-        />
-      )}
-      {(chosen.startsWith('day-') || WEEKS[chosen as Choice]) && (
-        <p class="echo">{promised ? `By ${dayInWords(promised, true)}` : ''}</p>
-      )}
-    </Chips>
+    <>
+      <Chips
+        name="reply"
+        legend="When did they say you'd hear?"
+        error={errorAt(CONTROLS.replyKind)}
+        value={chosen}
+        onValue={choose}
+        choices={choicesFor(days, chosen)}
+      >
+        {chosen === 'by' && (
+          <DateField
+            id={CONTROLS.replyDay}
+            label="You would hear by"
+            value={values.replyDay}
+            onValue={(replyDay) => set({ replyKind: 'by', replyDay })}
+            error={errorAt(CONTROLS.replyDay)}
+          />
+        )}
+        {chosen === 'within' && <LengthField {...{ values, change, errorAt }} />}
+        {chosen === 'call-on' && (
+          <DateField
+            id={CONTROLS.callDay}
+            label="You agreed to call on"
+            value={values.callDay}
+            onValue={(callDay) => set({ callDay })}
+            error={errorAt(CONTROLS.callDay)}
+          />
+        )}
+        {(chosen.startsWith('day-') || WEEKS[chosen as Choice]) && (
+          <p class="echo">{promised ? `By ${dayInWords(promised, true)}` : ''}</p>
+        )}
+      </Chips>
+      <TheirWords {...{ values, today }} onAnswer={set} onType={() => setOtherDate(false)} />
+    </>
   );
+}
+
+interface TheirWordsProps {
+  readonly values: FormValues;
+  readonly today: Day | null;
+  readonly onAnswer: (answer: Partial<FormValues>) => void;
+  readonly onType: () => void;
+}
+
+/** The same question answered as they put it. While the reader types, the answer above follows; a later choice there counts. */
+function TheirWords({ values, today, onAnswer, onType }: TheirWordsProps) {
+  const { theirWords: text, replyKind } = values;
+  // The answer when the words last changed or were read: another one was chosen by hand since.
+  const [last, setLast] = useState({ answer: '', isFromWords: false });
+  const answer = answerIn(values);
+  const isLast = last.answer === answer;
+  const isFromWords = isLast && last.isFromWords;
+  const read = (more: Partial<FormValues>): void => {
+    setLast({ answer: answerIn({ ...values, ...more }), isFromWords: true });
+    onAnswer(more);
+  };
+  return (
+    <div class="field their-words">
+      <label for={CONTROLS.theirWords}>In their words</label>
+      <p class="hint" id="their-words-hint">
+        such as “early next week” or “7 to 10 business days”
+      </p>
+      <input
+        id={CONTROLS.theirWords}
+        type="text"
+        autocomplete="off"
+        value={text}
+        aria-describedby="their-words-hint their-words-echo"
+        onInput={({ currentTarget: { value } }) => {
+          onType();
+          setLast({ answer, isFromWords });
+          onAnswer({ theirWords: value, ...(value.trim() === '' && isFromWords && { replyKind: '' }) });
+        }}
+      />
+      <div class="echo" id="their-words-echo">
+        {text.trim() !== '' && (
+          <LazyPart
+            load={() => import('../reader/TheirWordsReading.tsx')}
+            of={{
+              text,
+              isFollowed: replyKind === '' || isLast,
+              saidOn: saidOn(values, today),
+              onReading: (reading) => {
+                if (reading?.kind === 'by') read({ replyKind: 'by', replyDay: reading.day });
+                else if (reading?.kind === 'call') read({ replyKind: 'call-on', callDay: reading.day });
+                else if (reading) read({ replyKind: 'not-said' });
+                // An answer chosen by hand stands until the words come to something.
+                else if (isFromWords) read({ replyKind: '' });
+              },
+            }}
+            meanwhile="Loading the reader."
+            without="The reader of their words could not be loaded. Choose an answer above."
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function answerIn({ replyKind, replyDay, replyCount, callDay }: FormValues): string {
+  return [replyKind, replyDay, replyCount, callDay].join();
 }
 
 const DAY_CHOICES: readonly Choice[] = ['day-0', 'day-1', 'day-2', 'day-3', 'day-4'];
 
-function choicesFor(days: readonly Day[] | null): readonly Chip<Choice>[] {
+function choicesFor(days: readonly Day[] | null, chosen: Choice | ''): readonly Chip<Choice>[] {
   return [
     ...DAY_CHOICES.map((value, index) => {
       const day = days?.[index];
@@ -91,11 +143,11 @@ function choicesFor(days: readonly Day[] | null): readonly Chip<Choice>[] {
     }),
     { value: 'week', label: 'In a week' },
     { value: 'two-weeks', label: 'In two weeks' },
+    // Other lengths come by links and from older plans; "In their words" takes them too.
+    ...(chosen === 'within' ? [{ value: 'within', label: 'Another period' } as const] : []),
     { value: 'by', label: 'Another date' },
-    { value: 'within', label: 'Another period' },
     { value: 'call-on', label: 'I agreed to call on a date' },
     { value: 'not-said', label: "They didn't say" },
-    { value: 'words', label: 'In their words' },
   ];
 }
 

@@ -43,7 +43,11 @@ export function useForm(): readonly [form: FormStore | null, state: FormState, t
   return [form, state, today];
 }
 
-/** The two answers that the server's form asks for, where they were given. */
-function filled({ interviews, replyKind, replyCount }: FormState['values']): Partial<FormState['values']> {
-  return { ...(interviews[0] && { interviews }), ...(replyKind && { replyKind, replyCount, replyUnit: 'weeks' }) };
+/** The answers that the server's form asks for, where they were given. */
+function filled({ interviews, replyKind, replyCount, theirWords }: FormState['values']): Partial<FormState['values']> {
+  return {
+    ...(interviews[0] && { interviews }),
+    ...(replyKind && { replyKind, replyCount, replyUnit: 'weeks' }),
+    ...(theirWords && { theirWords }),
+  };
 }

@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 
 import { dayInWords, daysAwayInWords, stepHeading, waitingHeading, type Plan, type Step } from '../../../plan/index.ts';
 import { Postmark } from '../../site/Postmark.tsx';
-import { headingIdOf } from '../month/go-to-step.ts';
 import type { Reasons } from '../../sources/reasons.ts';
+import { headingIdOf } from '../month/go-to-step.ts';
 import { Reason } from './Reason.tsx';
 import { StepNotes } from './StepNotes.tsx';
 
@@ -20,40 +19,55 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The next thing to do, once: its day, its words and its reason. While it is their turn, that comes first. */
+/** The next thing to do, once: its day, its words and its reason. */
 export function NextStep({ plan, step, heading, reasons, base, doneToday, children }: Props) {
-  const waiting = waitingHeading(plan);
-  const wait = plan.waits.find(({ before }) => before === step.id);
   return (
     <ol class="next">
       <li data-step={step.kind} aria-labelledby={headingIdOf(step.id)}>
-        <div class={waiting ? 'hero waiting' : 'hero'}>
+        <div class="hero">
           <Postmark day={step.day} isToday={step.day <= plan.today} />
           <div>
-            <h2 ref={heading} tabIndex={-1} {...(waiting ? {} : { id: headingIdOf(step.id) })}>
-              {waiting ?? stepHeading(step, plan.today)}
+            <h2 ref={heading} tabIndex={-1} id={headingIdOf(step.id)}>
+              {stepHeading(step, plan.today)}
             </h2>
             {doneToday}
-            {waiting ? wait && <p class="label turn-why">Their turn. {wait.why}</p> : <StepNotes step={step} />}
+            <StepNotes step={step} />
           </div>
         </div>
-        {waiting && (
-          <>
-            <h3 id={headingIdOf(step.id)}>
-              Then: {step.title}
-              <span class="when">
-                <span class="visually-hidden">, {dayInWords(step.day)}</span> {daysAwayInWords(plan.today, step.day)}
-                {step.optional && ', if you like'}
-              </span>
-            </h3>
-            <StepNotes step={step} />
-          </>
-        )}
         {step.people.length > 1 && <p>One note each: {step.people.join(', ')}.</p>}
         {step.templates.length === 0 && <p>{step.what}</p>}
         {children}
         <Reason {...{ step, reasons, base }} />
       </li>
     </ol>
+  );
+}
+
+type SitTightProps = Pick<Props, 'plan' | 'step' | 'heading' | 'doneToday'>;
+
+/** While it is their turn: until when to wait, why, and what comes then. Its words open in the list of steps. */
+export function SitTight({ plan, step, heading, doneToday }: SitTightProps) {
+  const wait = plan.waits.find(({ before }) => before === step.id);
+  return (
+    <div class="next">
+      <div class="hero waiting">
+        <Postmark day={step.day} />
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {waitingHeading(plan)}
+          </h2>
+          {doneToday}
+          {wait && <p class="label">Their turn. {wait.why}</p>}
+        </div>
+      </div>
+      <p class="then">
+        Then: {step.title}
+        <span class="visually-hidden">, {dayInWords(step.day)}</span>{' '}
+        <span class="when">
+          {daysAwayInWords(plan.today, step.day)}
+          {step.optional && ', if you like'}
+        </span>
+      </p>
+    </div>
   );
 }

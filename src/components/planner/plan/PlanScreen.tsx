@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { dayInWords, nextStepHeading, type Plan, type Step } from '../../../plan/index.ts';
+import { dayInWords, nextStepHeading, waitingHeading, type Plan, type Step } from '../../../plan/index.ts';
 import { clockNotice, DONE_ENTRIES, type CurrentPlan, type DoneKind, type Session } from '../../../session/index.ts';
 import { shownName } from '../../../storage/index.ts';
 import type { Reasons } from '../../sources/reasons.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
 import { ContactOutcome } from './HeardFrom.tsx';
-import { NextStep } from './NextStep.tsx';
+import { NextStep, SitTight } from './NextStep.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
 import { RestOfWait } from './RestOfWait.tsx';
 import { SideColumn } from './SideColumn.tsx';
@@ -35,6 +35,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
   const [contacting, setContacting] = useState<Step['id'] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [next] = plan.steps as readonly (Step | undefined)[];
+  const isWaiting = waitingHeading(plan) !== null;
   const title = nextStepHeading(plan) ?? 'Nothing is left to do here';
   useDocumentTitle(`${title}: ${shownName(application)}`);
   useEffect(() => {
@@ -68,7 +69,8 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
       <WhichApplication {...{ session, application }} />
       <div class="plan">
         <div class="plan-column">
-          {next ? (
+          {next && isWaiting && <SitTight step={next} {...{ plan, heading }} doneToday={<DoneToday {...props} />} />}
+          {next && !isWaiting && (
             <NextStep step={next} {...{ plan, heading, reasons, base }} doneToday={<DoneToday {...props} />}>
               {next.templates.length > 0 ? (
                 <StepWords key={next.id} step={next} beside={doneButton(next)} {...stepProps} />
@@ -77,7 +79,8 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
               )}
               {contacting !== null && <ContactOutcome {...{ session, current }} />}
             </NextStep>
-          ) : (
+          )}
+          {!next && (
             <div class="next">
               <h2 ref={heading} tabIndex={-1}>
                 {title}
@@ -86,7 +89,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
             </div>
           )}
           <div class="rest">
-            <RestOfWait {...stepProps} doneButton={doneButton} />
+            <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
             <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
             <Notices {...props} />
           </div>

@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { readHtmlFiles } from './html-files.ts';
+
+/**
+ * Names in each page the scripts that bring its form to life, by `<link rel="modulepreload">`, so that a browser asks for
+ * them side by side. Without it, each file of imports is only found once the one before it has come.
+ */
+export default function preloadScripts(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'preload-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const read = (path: string): Promise<string> => readFile(join(folder, path.slice(base.length)), 'utf8');
+        for (const { file, html } of await readHtmlFiles(folder)) {
+          const scripts = await withImports(scriptsOf(html), read);
+          if (scripts.length > 0) await writeFile(file, withPreloads(html, scripts));
+        }
+      },
+    },
+  };
+}
+
+/** The paths of the scripts that a page starts by itself: those of its islands, and what its own script imports. */
+export function scriptsOf(html: string): readonly string[] {
+  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].flatMap(([tag]) =>
+    // One that waits until it is seen or the browser is idle is not urgent.
+    /\bclient="load"/.test(tag) ? [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)] : [],
+  );
+  const planner = /\bid="?planner"?[\s>]/.test(html)
+    ? [...html.matchAll(/import\(["'`]([^"'`]+\/start\.[^"'`]+\.js)["'`]\)/g)]
+    : [];
+  return [...new Set([...islands, ...planner].map(([, path = '']) => path))];
+}
+
+/** Scripts with all that they import at once, each before what it imports. */
+async function withImports(
+  scripts: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const found = new Set(scripts);
+  // A set takes what is added while it is gone through.
+  for (const path of found) {
+    for (const [, specifier = ''] of (await read(path)).matchAll(
+      /\bfrom\s*["'](\.[^"']+)["']|\bimport\s*["'](\.[^"']+)["']/g,
+    )) {
+      if (specifier) found.add(posix.join(dirname(path), specifier));
+    }
+  }
+  return [...found];
+}
+
+function withPreloads(html: string, scripts: readonly string[]): string {
+  const links = scripts.map((path) => `<link rel="modulepreload" href="${path}">`).join('');
+  return html.replace('</head>', `${links}</head>`);
+}
