@@ -30,34 +30,31 @@ export default function preloadScripts(): AstroIntegration {
   };
 }
 
-/** The paths of the scripts that a page starts by itself: those of its islands, and what its own script imports. */
+/** The paths of the scripts that a page starts by itself: those of its islands that come to life at once, and the planner's own. */
 export function scriptsOf(html: string): readonly string[] {
-  const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].flatMap(([tag]) =>
-    // One that waits until it is seen or the browser is idle is not urgent.
-    /\bclient="load"/.test(tag) ? [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)] : [],
-  );
-  const planner = /\bid="?planner"?[\s>]/.test(html)
-    ? [...html.matchAll(/import\(["'`]([^"'`]+\/start\.[^"'`]+\.js)["'`]\)/g)]
-    : [];
+  const islands = [...html.matchAll(/<astro-island\b[^>]*\bclient="load"[^>]*>/g)].flatMap(([tag]) => [
+    ...tag.matchAll(/\b(?:component|renderer)-url="([^"]+)"/g),
+  ]);
+  const planner = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+\/PlannerIsland\b[^"]+)"/g)];
   return [...new Set([...islands, ...planner].map(([, path = '']) => path))];
 }
 
-/** Scripts with all that they import at once, each before what it imports. */
-async function withImports(
+/** Scripts with all that they need before the page comes to life: what they import, and the planner's form. */
+export async function withImports(
   scripts: readonly string[],
   read: (path: string) => Promise<string>,
 ): Promise<readonly string[]> {
   const found = new Set(scripts);
-  // A set takes what is added while it is gone through.
+  // A set also goes through what is added on the way.
   for (const path of found) {
-    for (const [, specifier = ''] of (await read(path)).matchAll(
-      /\bfrom\s*["'](\.[^"']+)["']|\bimport\s*["'](\.[^"']+)["']/g,
-    )) {
-      if (specifier) found.add(posix.join(dirname(path), specifier));
-    }
+    for (const [, imported = ''] of (await read(path)).matchAll(IMPORTS))
+      found.add(posix.join(dirname(path), imported));
   }
   return [...found];
 }
+
+/** What a built script imports at once; of what is imported later, only the start of the planner, which its page imports at once. */
+const IMPORTS = /(?:\bfrom|\bimport|\bimport\((?=[`"']\.\/start\.))\s*["'`](\.\/[^"'`]+)["'`]/g;
 
 function withPreloads(html: string, scripts: readonly string[]): string {
   const links = scripts.map((path) => `<link rel="modulepreload" href="${path}">`).join('');

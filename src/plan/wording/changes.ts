@@ -14,14 +14,23 @@ const BECAUSE: Record<LogEntry['kind'], string> = {
   'let-go': 'you closed this one',
 };
 
+/** The steps that an entry says are done. They leave the plan, which is no change worth a sentence. */
+const DONE_BY: Readonly<Partial<Record<LogEntry['kind'], readonly Step['kind'][]>>> = {
+  thanked: ['thank-you', 'final-thanks'],
+  contacted: ['check-in', 'follow-up', 'last-ask'],
+  'told-offer': ['tell-first-choice'],
+  'let-go': ['let-go', 'answer-offer'],
+};
+
 /**
  * What is different in a plan that was made again, in a sentence: "“Check in by phone” moved from Wednesday,
- * March 11 to Friday, March 13: they named a new date." Null where the steps to do are the same.
+ * March 11 to Friday, March 13: they named a new date." Null where the steps to do are the same, but
+ * for the one that was done.
  *
  * @param news the entry that the plan was made again for; null where the reader changed an answer instead
  */
 export function changesInWords(before: Plan, after: Plan, news: LogEntry['kind'] | null): string | null {
-  const changes = [...movedSteps(before, after), ...newSteps(before, after), ...goneSteps(before, after)];
+  const changes = [...movedSteps(before, after), ...newSteps(before, after), ...goneSteps(before, after, news)];
   const [first, ...others] = changes;
   if (first === undefined) return null;
   const why = news === null ? '' : `: ${BECAUSE[news]}`;
@@ -44,8 +53,10 @@ function newSteps(before: Plan, after: Plan): readonly string[] {
   );
 }
 
-function goneSteps(before: Plan, after: Plan): readonly string[] {
-  return before.steps.flatMap((step) => (withId(after, step.id) ? [] : [`“${step.title}” is off the plan`]));
+function goneSteps(before: Plan, after: Plan, news: LogEntry['kind'] | null): readonly string[] {
+  const gone = before.steps.filter((step) => !withId(after, step.id));
+  const done = news && gone.find(({ kind }) => DONE_BY[news]?.includes(kind));
+  return gone.flatMap((step) => (step === done ? [] : [`“${step.title}” is off the plan`]));
 }
 
 function withId(plan: Plan, id: Step['id']): Step | undefined {

@@ -11,19 +11,17 @@ const after = (entry: LogEntry, today = '2026-03-09') =>
 describe('a plan that is made again says what changed', () => {
   test('a step that moved, with its reason', () => {
     expect(after({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') })).toBe(
-      'Check in by phone moved from Wednesday, March 11 to Friday, March 13: they named a new date. 3 more steps changed.',
+      '“Check in by phone” moved from Wednesday, March 11 to Friday, March 13: they named a new date. 3 more steps changed.',
     );
   });
 
-  test('a step that is done', () => {
-    expect(after({ day: day('2026-03-11'), kind: 'contacted' }, '2026-03-11')).toBe(
-      'Check in by phone is off the plan: you got in touch.',
-    );
+  test('not of the step that was done, which is no news', () => {
+    expect(after({ day: day('2026-03-11'), kind: 'contacted' }, '2026-03-11')).toBeNull();
   });
 
   test('an end that came', () => {
     expect(after({ day: day('2026-03-09'), kind: 'rejected' })).toBe(
-      'Send a last note of thanks is new, on Monday, March 9: they said no. 4 more steps changed.',
+      '“Send a last note of thanks” is new, on Monday, March 9: they said no. 4 more steps changed.',
     );
   });
 

@@ -16,12 +16,7 @@ describe('the next step as a heading', () => {
     ['due tomorrow', caseOne(), '2026-03-10', 'Check in by phone tomorrow'],
     ['later', caseOne(), '2026-03-05', 'Check in by phone on Wednesday, March 11'],
     ['late', caseOne(), '2026-03-13', 'Check in by phone today'],
-    [
-      'late, and after the weekend',
-      caseOne(),
-      '2026-03-14',
-      'Check in by phone on Monday, March 16',
-    ],
+    ['late, and after the weekend', caseOne(), '2026-03-14', 'Check in by phone on Monday, March 16'],
   ])('%s', (_, situation, today, heading) => {
     expect(nextStepHeading(planOf(situation, today))).toBe(heading);
   });

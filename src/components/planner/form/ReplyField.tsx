@@ -90,7 +90,7 @@ function TheirWords({ values, today, onAnswer, onType }: TheirWordsProps) {
     <div class="field their-words">
       <label for={CONTROLS.theirWords}>In their words</label>
       <p class="hint" id="their-words-hint">
-        such as “early next week” or “7 to 10 business days”
+        such as “in 7 to 10 business days”
       </p>
       <input
         id={CONTROLS.theirWords}
