@@ -40,7 +40,9 @@ test.describe('in the states of the planner', () => {
     await expectNothingFound(page);
     await page.getByRole('button', { name: 'Add another round' }).click();
     await page.getByRole('button', { name: 'Add a day off' }).click();
-    await page.getByLabel('Another period').check();
+    await page.getByLabel('In their words').fill('by Easter');
+    await expect(page.locator('[data-reading="not-sure"]')).toBeVisible();
+    await page.getByLabel('Another date').check();
     await planner.show();
     await expect(page.getByRole('group', { name: 'There are some problems' })).toBeVisible();
     await expectNothingFound(page);
@@ -50,9 +52,9 @@ test.describe('in the states of the planner', () => {
     test(`axe finds nothing in a plan as of ${today} with all that unfolds`, async ({ page }) => {
       const planner = new PlannerPage(page);
       await planner.open({ today, link: LINK });
-      await expect(planner.plan.locator('.sheet').first()).toBeVisible();
       // Of the later steps one is open at a time: the last one stays so.
       for (const summary of await planner.plan.locator('summary').all()) await summary.click();
+      await expect(planner.plan.locator('.sheet').first()).toBeVisible();
       await page.getByRole('button', { name: 'Add to calendar' }).click();
       await page.getByRole('button', { name: 'New date' }).click();
       await expect(page.getByLabel('The new date that they named')).toBeVisible();

@@ -50,8 +50,11 @@ test('the home page knows where a reader with a plan stands', async ({ page }) =
   await planner.show();
   await page.getByRole('button', { name: 'Mark as done' }).first().click();
   await page.goto('/');
-  await expect(page.getByText('Next: check in by phone, Wednesday, March 11, today.')).toBeVisible();
+  const due = page.getByRole('region', { name: 'Check in by phone today' });
+  await expect(due).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'You are here' })).toContainText('The check-in');
+  await due.getByRole('link', { name: 'Open your plan' }).click();
+  await expect(planner.plan).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

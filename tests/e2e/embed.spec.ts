@@ -56,6 +56,7 @@ test('it remembers in the frame where it may, and finds it there again', async (
 test('its links into the site open in a new tab, and the page around stays', async ({ page, context }) => {
   const planner = await openFramed(page, WITH_PLAN);
   const why = planner.getByRole('region', { name: 'Your plan' }).locator('a[href*="/sources/"]');
+  await planner.locator('.line summary').first().click();
   await planner.locator('.why summary').first().click();
   const tab = context.waitForEvent('page');
   await why.first().click();

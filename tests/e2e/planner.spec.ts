@@ -54,7 +54,7 @@ test('a plan link opens on its plan', async ({ page }) => {
 test.describe('each kind of reply', () => {
   const fill = {
     'Another date': ['You would hear by', '2026-03-10', 'check-in 2026-03-11'],
-    'Another period': ['You would hear within', '2', 'check-in 2026-03-20'],
+    'In two weeks': [null, '', 'check-in 2026-03-20'],
     'I agreed to call on a date': ['You agreed to call on', '2026-03-15', 'check-in 2026-03-16'],
     "They didn't say": [null, '', 'check-in 2026-03-12'],
   } as const;
@@ -70,6 +70,54 @@ test.describe('each kind of reply', () => {
       expect(await planner.lines()).toContain(checkIn);
     });
   }
+});
+
+test('what they said in their words is read, shown and counted, and outlives a reload', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-05' });
+  await page.getByLabel('Today', { exact: true }).check();
+  await page.getByLabel('In their words').fill('within two business days');
+  const reading = page.locator('[data-reading="by"]');
+  await expect(reading.locator('time')).toHaveAttribute('datetime', '2026-03-09');
+  await expect(page.getByLabel('Mon, Mar 9')).toBeChecked();
+  await page.reload();
+  await expect(page.getByLabel('In their words')).toHaveValue('within two business days');
+  await expect(page.getByLabel('Mon, Mar 9')).toBeChecked();
+  await planner.show();
+  expect(await planner.lines()).toContain('check-in 2026-03-10');
+});
+
+test('while it is their turn no words stand open, and each step opens to its own', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: '2026-03-06', link: `${CASE_1}&log=2026-03-05.thanked` });
+  await expect(page.getByRole('heading', { name: 'Sit tight until Wednesday, March 11' })).toBeVisible();
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(planner.steps).toHaveCount(4);
+  await page.locator('.line summary').first().click();
+  await expect(planner.steps.first().getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+});
+
+for (const path of ['/', '/planner/']) {
+  test(`at 390 by 844 px "Show my plan" is on the first screen of ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const box = await page.getByRole('button', { name: 'Show my plan' }).boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+  });
+}
+
+test('the home page draws the plan that the answers come to', async ({ page }) => {
+  await page.clock.setFixedTime('2026-03-05T15:00:00');
+  await page.goto('/');
+  const drawn = page.getByRole('complementary', { name: 'Your plan so far' });
+  await expect(page.getByRole('complementary', { name: 'An example plan' })).toBeVisible();
+  await page.getByLabel('Today', { exact: true }).check();
+  await expect(drawn.getByRole('listitem')).toHaveText(['Thursday, March 5Thu5MarSend your thank-you note']);
+  await page.getByLabel('Tue, Mar 10').check();
+  await expect(drawn.locator('time')).toHaveCount(5);
+  await expect(drawn.locator('time').nth(1)).toHaveAttribute('datetime', '2026-03-11');
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Send your thank-you note today' })).toBeVisible();
 });
 
 test('an empty form says what is missing, at the field and above, and goes on from there', async ({ page }) => {
