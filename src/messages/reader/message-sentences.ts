@@ -34,9 +34,9 @@ export function signsIn(sentences: readonly Sentence[], rules: readonly Rule[]):
 }
 
 function signIn({ start, line }: Sentence, rules: readonly Rule[]): Span[] {
-  for (const { find, unless, unlessAfter } of rules) {
+  for (const { find, also, unless, unlessAfter } of rules) {
     const found = find.exec(line);
-    if (!found || unless?.test(line)) continue;
+    if (!found || unless?.test(line) || also?.test(line) === false) continue;
     if (unlessAfter?.test(line.slice(Math.max(0, found.index - REACH), found.index))) continue;
     return [trimmed(line, start, found.index, found.index + found[0].length)];
   }

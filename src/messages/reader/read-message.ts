@@ -1,7 +1,7 @@
 import type { Day } from '../../plan/index.ts';
 import { daySpans, messageSentences, signsIn, type Sentence } from './message-sentences.ts';
 import { NEXT_ROUND } from './news/next-round.ts';
-import { AWAY, NOTHING } from './news/nothing.ts';
+import { AWAY, MACHINE, NOTHING } from './news/nothing.ts';
 import { OFFER } from './news/offer.ts';
 import { REJECTED } from './news/rejected.ts';
 import type { Rule } from './news/rule.ts';
@@ -50,7 +50,9 @@ export function readMessage(text: string, said: Said): MessageReading {
   const undecided = signs(UNDECIDED);
   if (hints.length > 1 && undecided.length === 0) return reading('rejected', hints);
   const away = signs(AWAY);
-  const promises = away.length > 0 ? [] : promisesIn(sentences, undecided.length > 0);
+  const machine = signs(MACHINE);
+  const promising = machine.length > 0 ? sentences.filter(({ line }) => ON_THE_DECISION.test(line)) : sentences;
+  const promises = away.length > 0 ? [] : promisesIn(promising, undecided.length > 0);
   if (promises.length > 0) {
     return promiseReading(
       promises.flatMap(({ days }) => days),
@@ -59,9 +61,14 @@ export function readMessage(text: string, said: Said): MessageReading {
   }
   if (away.length > 0) return reading('none', away);
   if (undecided.length > 0) return reading('undecided', undecided);
+  if (machine.length > 0) return reading('none', machine);
   const nothing = signs(NOTHING);
   return nothing.length > 0 && hints.length === 0 ? reading('none', nothing) : notSure([]);
 }
+
+/** What a machine's mail has to speak of for its day to be a promise. */
+const ON_THE_DECISION =
+  /\b(?:decisions?|outcome|results?|status|verdict|selection|select|chosen|candidates|applicants|notified)\b/;
 
 /** "We can't offer you this post, but we would like to interview you for that one": what follows the "but" is the news. */
 function isBeforeBut(sentences: readonly Sentence[], rejected: readonly Span[], next: readonly Span[]): boolean {

@@ -36,10 +36,11 @@ const READER_CALLS = new RegExp(
     `\\bi'll ${CONTACT}\\b(?! you\\b)|\\bi'm to ${CONTACT}\\b`,
     `\\b(?:asked|told|invited|wants?|wanted|said|says|allowed|welcome|free|happy for (?:me|you)) (?:for )?(?:me |you |it's ok |it's fine )?to (?:please )?(?:give ${ME} a (?:call|ring|shout|bell|buzz)|${CONTACT})\\b(?! (?:you|me)\\b)`,
     `\\b(?:you|we) (?:can|could|may|should|are welcome to|might) (?:please )?(?:always )?${CONTACT}\\b`,
-    `\\b(?:give|drop) (?:${ME}|[a-z]+) (?:a|another) (?:call|ring|shout|bell|buzz|line|note|email|text|try)\\b`,
+    `\\b(?:give|drop) (?:${ME}|(?!you\\b|u\\b)[a-z]+) (?:a|another) (?:call|ring|shout|bell|buzz|line|note|email|text|try)\\b`,
     `(?:^|[.,;:!?"(-] ?|\\b(?:please|to|and|so|then|or|just|go ahead and) )${CONTACT} (?:back )?(?:with |to |on |at )?${ME}\\b`,
     `(?:^|[.,;:!"] ?|\\bplease |\\bjust )(?:call|ring|phone|check in|check back|follow up|touch base|try again|try me|chase) (?:again |back |on |by |next |tomorrow|after |in |this |early |late |mon|tue|wed|thu|fri|the )`,
     `\\b(?:me|you) (?:calling|phoning|ringing)\\b|\\bmy call\\b|\\b(?:rather|prefer|preferred|better if|good if|okay if|fine if) (?:that )?i (?:rang|called|phoned|emailed|wrote|tried)\\b|\\bi (?:call|ring|phone)\\b|\\bcall(?:ing)? (?:them|her|him) (?:back )?on\\b`,
+    `(?:^|[.,;:!?"] ?|\\b(?:let's|lets|let us|we'll|we will|we should|shall we|we can|agreed to|arranged to|going to) )(?:speak|talk|chat|catch up|connect|have a (?:quick )?(?:call|chat)|touch base)\\b`,
   ].join('|'),
 );
 /** "if you haven't heard by Friday, call": the day is for their reply. */
@@ -47,7 +48,7 @@ const IF_NOT_HEARD =
   /\b(?:if|unless) (?:you|i|we) (?:do not|don't|have not|haven't|hadn't|did not|didn't|still have not|still haven't|hear|have heard|'ve not|get|have nothing)/;
 
 const OPEN_WORDS =
-  /\b(?:soon|shortly|asap|due course|in touch|get back|gets back|let \w+ know|be in contact|reach out|hear|heard|respond|reply|update|as soon as|once|when|whenever|after|until|till|unless|if|pending|depends?|eventually|sometime|at some point|later|a while|in time|not sure|unsure|unclear|unknown|don't know|do not know|no (?:date|day|timeline|time ?line|time ?frame|idea|word|promise|deadline|fixed|set)|time ?(?:line|frame)|nothing|nobody|didn't say|did not say|didn't|wouldn't|couldn't|not (?:able|say|give|mention)|coming (?:days|weeks|months)|next few|call|contact|email|decide|decision|decided|finish|interviewing|wait|follow up|possible|quickly|tell me|told me nothing|ring (?:me|you)|phone (?:me|you)|(?:we|you|i)(?:'ll| will) see)\b/;
+  /\b(?:soon|shortly|asap|any (?:day|time|moment|minute)|in a (?:bit|while|moment|minute)|before (?:too )?long|earliest (?:opportunity|convenience)|near future|down the (?:line|road)|presently|due course|in touch|get back|gets back|let \w+ know|be in contact|reach out|hear|heard|respond|reply|update|as soon as|once|when|whenever|after|until|till|unless|if|pending|depends?|eventually|sometime|at some point|later|a while|in time|not sure|unsure|unclear|unknown|don't know|do not know|no (?:date|day|timeline|time ?line|time ?frame|idea|word|promise|deadline|fixed|set)|time ?(?:line|frame)|nothing|nobody|didn't say|did not say|didn't|wouldn't|couldn't|not (?:able|say|give|mention)|coming (?:days|weeks|months)|next few|call|contact|email|decide|decision|decided|finish|interviewing|wait|follow up|possible|quickly|tell me|told me nothing|ring (?:me|you)|phone (?:me|you)|(?:we|you|i)(?:'ll| will) see)\b/;
 /** "I spoke to her on Monday": the day has been. */
 const PAST_EVENT =
   /\b(?:i|we|they|he|she) (?:spoke|talked|met|saw|called|rang|phoned|emailed|wrote|interviewed|visited|went)\b/;

@@ -1,5 +1,5 @@
 import { daySpans, type Sentence } from './message-sentences.ts';
-import { NEW_DATE, NOT_BY_THEN, OTHER_DAY } from './news/new-date.ts';
+import { NEW_DATE, NOT_BY_THEN, OTHER_DAY, OVERTAKEN } from './news/new-date.ts';
 import type { DayMention, Span } from './said.ts';
 
 /** The sentences that promise something by a day, each with the days that it promises. */
@@ -7,9 +7,12 @@ export function promisesIn(sentences: readonly Sentence[], isAboutDecision: bool
   return sentences.flatMap((sentence) => {
     const { line } = sentence;
     const speaksOfIt = isAboutDecision || NEW_DATE.some(({ find }) => find.test(line));
-    if (!speaksOfIt || OTHER_DAY.test(line)) return [];
+    if (!speaksOfIt) return [];
     const days = sentence.days
-      .filter(({ isPast, start, end }) => !isPast && !isRuledOut(line.slice(0, end), line.slice(0, start)))
+      .filter(
+        ({ isPast, start, end }) =>
+          !isPast && !OTHER_DAY.test(clauseAt(line, start)) && !isRuledOut(line.slice(0, end), line.slice(0, start)),
+      )
       .map((mention) => (isFollowed(mention, line) ? { ...mention, day: null } : mention));
     // "Friday, and we will call the week after": that Friday is not the promised day.
     const endsOpen = days.at(-1)?.day === null && days.at(-1)?.convention === 'open';
@@ -17,12 +20,26 @@ export function promisesIn(sentences: readonly Sentence[], isAboutDecision: bool
   });
 }
 
+/** What the employer will do begins a clause of its own: "please send it by Monday and we will decide on Friday". */
+const CLAUSES =
+  /(?: and|,|;| -)(?= (?:then )?(?:we|i|you|they|he|she|it|a decision|the decision)(?:'ll| will| should| hope| expect| plan| aim)\b)/;
+
+function clauseAt(line: string, place: number): string {
+  let start = 0;
+  for (const clause of line.split(CLAUSES)) {
+    const end = line.indexOf(clause, start) + clause.length;
+    if (place < end) return clause;
+    start = end;
+  }
+  return line;
+}
+
 /** "We can't decide this week". What is said of those who were not chosen rules out no day. */
 function isRuledOut(upToDay: string, beforeDay: string): boolean {
   const clause =
     upToDay.split(/[;:]|, (?:but|so|should|will|may|might|we|i|you|they|it|he|she|maybe|more|try) /).at(-1) ?? '';
   const main = clause.replace(/\b(?:who|whom|that|if|whether|anyone) (?:\w+ ){0,3}?(?:\w+n't|not) \w+/g, ' ');
-  return NOT_BY_THEN.test(main) && !/\bif\b/.test(beforeDay);
+  return (NOT_BY_THEN.test(main) || OVERTAKEN.test(main)) && !/\bif\b/.test(beforeDay);
 }
 
 /** "The trustees meet in mid-January and we will write after that": the answer comes on no day of it. */

@@ -16,10 +16,10 @@ const COUNTED_THING =
 /** "the 13th", "by the thirteenth", "the 13th of next month". */
 export const DAY_OF_MONTH: DayParser = {
   pattern: new RegExp(
-    `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)|(?:on|by|until|till|before|after|than|is) the (${ORDINALS.join('|')}|twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty-first))\\b( of (?:this|the|next) month)?${COUNTED_THING}`,
+    `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)|(?:on|by|until|till|before|after|than|is) the (${ORDINALS.join('|')}|twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty-first)|the (${ORDINALS.join('|')}|twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty-first)(?=$|[,.;!?)]| at the| or (?:the|so)\\b| of (?:this|next) month))\\b( of (?:this|the|next) month)?${COUNTED_THING}`,
   ),
-  read([, figures, word, month = ''], { saidOn }) {
-    const date = figures === undefined ? ordinalNumber(word ?? '') : Number(figures);
+  read([, figures, word, alone, month = ''], { saidOn }) {
+    const date = figures === undefined ? ordinalNumber(word ?? alone ?? '') : Number(figures);
     const from = month.includes('next') ? addDays(addMonths(saidOn, 1) ?? saidOn, 1 - Number(saidOn.slice(8))) : saidOn;
     const day = nextDate(from, date);
     return day && { day, convention: 'day-of-month' };

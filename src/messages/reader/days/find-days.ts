@@ -6,7 +6,7 @@ import { DAY_AFTER, END_OF_DAY, PAST, TODAY, TOMORROW, WEEK_TOMORROW } from './c
 import { COUNTED, NEXT_WORKING_DAY, THE_NEXT } from './counted.ts';
 import { DAY_OF_MONTH, dateMeaning, SLASH_DATE } from './dates.ts';
 import { joinMentions } from './join-mentions.ts';
-import { LONGER, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
+import { LONGER, NTH_WEEKDAY, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
 import type { DayParser } from './parser.ts';
 import { EARLY_NEXT, MIDWEEK, WEEK_OF, WEEKENDS, WEEKS } from './weeks.ts';
 import { WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKDAYS } from './weekdays.ts';
@@ -14,7 +14,7 @@ import { WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKDAYS } from './weekdays.ts';
 const OURS: readonly DayParser[] = [
   ...[PAST, TODAY, END_OF_DAY, TOMORROW, WEEK_TOMORROW, DAY_AFTER, COUNTED, THE_NEXT, NEXT_WORKING_DAY],
   ...[WEEKDAYS, WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKS, MIDWEEK, EARLY_NEXT, WEEK_OF, WEEKENDS],
-  ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, WHOLE_MONTHS, LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
+  ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, NTH_WEEKDAY, WHOLE_MONTHS, LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
 ];
 
 /** Dates with the month in words or in ISO 8601 are chrono's to read; of the rest it would make other days than ours. */
@@ -22,7 +22,7 @@ const LEFT_TO_CHRONO = ['march 18', '18 march', '2026-03-18'];
 
 /** Without one of these a text names no day, and most sentences do not: chrono need not look. */
 const MAY_NAME_A_DAY =
-  /\d(?:st|nd|rd|th|[/.-]\d)|\b(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bto(?:day|morrow|morow|mmor|night|moz)|\btmr?w|day|week|wk|month|quarter|\bq[1-4]\b|year|fortnight|hours|hrs|morning|afternoon|evening|\bcob\b|\beod\b|\beob\b|close of|end of|w\/c|\bwc\b|(?:early|mid|late) next|first thing|christmas|xmas|easter|eid\b|diwali|ramadan|hanukkah|passover|half[- ]term|spring|summer|fall\b|autumn|winter|\bthe [a-z-]+(?:th|first|second|third)\b/;
+  /\d(?:st|nd|rd|th|[/.-]\d)|\b(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bto(?:day|morrow|morow|mmor|night|moz)|\btmr?w|day|week|wk|month|quarter|\bq[1-4]\b|year|fortnight|hours|hrs|morning|afternoon|evening|\bcob\b|\beod\b|\beob\b|close of|end of|w\/c|\bwc\b|(?:early|mid|late) next|first thing|christmas|xmas|thanksgiving|halloween|easter|eid\b|diwali|ramadan|hanukkah|passover|half[- ]term|spring|summer|fall\b|autumn|winter|\bthe [a-z-]+(?:th|first|second|third)\b/;
 
 /** The days that a line names, in its order; days far behind each other are not joined. */
 export function findDays(line: string, said: Said): DayMention[] {

@@ -1,8 +1,8 @@
-import type { Day } from '../../../plan/index.ts';
+import { addDays, type Day } from '../../../plan/index.ts';
 import type { Meaning } from '../said.ts';
-import { addMonths, dayIn, lastOfMonth, monthOf } from './arithmetic.ts';
+import { addMonths, dayIn, lastOfMonth, monthOf, weekdayFrom } from './arithmetic.ts';
 import type { DayParser } from './parser.ts';
-import { MONTH, monthNumber, PART, partOf } from './words.ts';
+import { MONTH, monthNumber, PART, partOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 const YEAR = '(?:,? (20\\d\\d))?';
 const NO_DATE = '(?! ?,?(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:%|people|candidates)))';
@@ -43,6 +43,24 @@ export const WEEKS_OF_MONTHS: DayParser = {
   },
 };
 
+/** "the first Monday of December", "the last Friday of the month". */
+export const NTH_WEEKDAY: DayParser = {
+  pattern: new RegExp(
+    `\\b(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|last|final) ${WEEKDAY} (?:of|in) (?:${MONTH}${YEAR}|(this|next|the|the following) month\\b)`,
+  ),
+  read([, which = '', weekday = '', name, year, month], { saidOn }) {
+    const at = monthAt(saidOn, name, year, /next|following/.test(month ?? '') ? 1 : 0);
+    const first = at && dayIn(at.year, at.month, 1);
+    const last = at && lastOfMonth(at.year, at.month);
+    if (!first || !last) return null;
+    const nth = ['1', '2', '3', '4'].findIndex(
+      (figure, place) => which.includes(figure) || which === ['first', 'second', 'third', 'fourth'][place],
+    );
+    const day = weekdayFrom(nth < 0 ? addDays(last, -6) : addDays(first, nth * 7), weekdayNumber(weekday));
+    return day < saidOn ? { day: null, convention: 'open' } : { day, convention: 'date' };
+  },
+};
+
 /** "in April", "next month"; "by April" leaves open whether before or within it. */
 export const WHOLE_MONTHS: DayParser = {
   pattern: new RegExp(
@@ -78,8 +96,8 @@ export const LONGER: DayParser = {
     const number = ['1', '2', '3', '4'].findIndex(
       (figure, at) => quarter.includes(figure) || quarter.startsWith(['first', 'second', 'third', 'fourth'][at] ?? ''),
     );
-    const day = lastOfMonth(now, number < 0 ? Math.ceil(month / 3) * 3 : (number + 1) * 3);
-    return asMeaning(day, 'end-of-period', saidOn);
+    const last = number < 0 ? Math.ceil(month / 3) * 3 : (number + 1) * 3;
+    return asMeaning(lastOfMonth(last < month ? now + 1 : now, last), 'end-of-period', saidOn);
   },
 };
 
@@ -92,7 +110,7 @@ export const YEAR_OUT: DayParser = {
 /** Seasons and feasts: a time is named, but no day. */
 export const SEASONS: DayParser = {
   pattern:
-    /\b(?:(?:early |late |mid-?)?(?:in |by |before |after |until |till |over |around |this |next |the )(?:the )?(?:christmas|xmas|thanksgiving|easter|new year(?:'s)?|labor day|memorial day|ramadan|eid|diwali|hanukkah|passover|bank holiday|holidays|holiday season|spring break|half[- ]term|spring|summer|fall|autumn|winter|next year)|(?:next|the new) year)\b/,
+    /\b(?:(?:early |late |mid-?)?(?:in |by |before |after |until |till |over |around |this |next |the )(?:the )?(?:christmas|xmas|thanksgiving|easter|new year(?:'s)?|labor day|memorial day|ramadan|eid|diwali|hanukkah|passover|bank holiday|holidays|holiday season|spring break|half[- ]term|spring|summer|fall|autumn|winter|next year)|(?:next|the new) year|(?:good|black) friday|(?:cyber|easter|whit|pentecost) monday|(?:easter|palm) sunday|ash wednesday|(?:boxing|christmas|new year's|australia|canada|independence|veterans|martin luther king|mlk|presidents|columbus|republic|valentine's) day|(?:christmas|new year's) eve|halloween)\b/,
   read: () => ({ day: null, convention: 'open', isPeriod: true }),
 };
 

@@ -8,7 +8,7 @@ const HOUR = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 /** "Tuesday", "next Tuesday", "Tuesday of next week", "Tuesday week", "Friday after next". */
 export const WEEKDAYS: DayParser = {
   pattern: new RegExp(
-    `\\b(this coming |this |next |coming |last |past |the following |following )?${WEEKDAY}(?:'s)?${HOUR}(,? (?:of |in )?(?:the )?(?:next week|following week|this week|week after next|after next)| (?:before|of) last(?: week)?\\b| week\\b| next\\b(?! [a-z]))?`,
+    `\\b(this coming |this |next |coming |last |past |the following |following )?${WEEKDAY}(?:'s)?${HOUR}(,? (?:of |in )?(?:the )?(?:next week|following week|this week|week after next|after next)| (?:before|of) last(?: week)?\\b| week\\b| fortnight\\b| next\\b(?! [a-z]))?`,
   ),
   read([words, before = '', name = '', behind = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
@@ -18,6 +18,9 @@ export const WEEKDAYS: DayParser = {
     if (before.includes('following')) return { day: null, convention: 'open' };
     if (behind.endsWith('after next')) return { day: inWeek(2), convention: 'next-weekday' };
     if (/(?:next|following) week$|next$/.test(behind)) return { day: inWeek(1), convention: 'next-weekday' };
+    if (behind.endsWith(' fortnight')) {
+      return { day: addDays(weekdayFrom(after, weekday), 14), convention: 'weekday-counted' };
+    }
     if (behind.endsWith(' week') && !behind.includes('this')) {
       return { day: addDays(weekdayFrom(after, weekday), 7), convention: 'weekday-counted' };
     }

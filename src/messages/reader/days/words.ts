@@ -29,7 +29,7 @@ const WEEKDAYS = [
 export const MONTH = `(${MONTHS.join('|')})\\b\\.?`;
 /** Short forms of Saturday and Sunday are words of their own, and are read only behind "on", "by" and the like. */
 export const WEEKDAY =
-  '(sunday|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|saturday|(?:on|by|this|next) (?:sat|sun))\\b\\.?';
+  '(sunday|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|saturday|(?:on|by|this|next) (?:sat|sun)|(?:sat|sun)(?= (?:morning|afternoon|evening|night|am|pm|\\d{1,2}(?:st|nd|rd|th))\\b))\\b\\.?';
 
 const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
@@ -70,10 +70,10 @@ export function weekdayNumber(words: string): Weekday {
 export type Part = 'early' | 'mid' | 'late' | 'open';
 
 /** Words for a part of a week or a month, up to its name: "the end of", "early in", "mid-". */
-export const PART = `(?:(?:the )?(?:very )?(?:early to mid|mid to late|early[- ]to[- ]mid|mid[- ]to[- ]late|early|earlier|beginning|start|top|first part|first half|second half|latter half|middle|mid|midway|halfway|end|late|later|latter part|last part|back end|tail end|close)(?: part)?[ -]?(?:in|of|on|through|into|during)? ?)`;
+export const PART = `(?:(?:the )?(?:very )?(?:early to mid|mid to late|early[- ]to[- ]mid|mid[- ]to[- ]late|early|earlier|(?:first|opening|last|final) (?:few |couple of |two |three )?days|beginning|start|top|first part|first half|second half|latter half|middle|mid|midway|halfway|end|late|later|latter part|last part|back end|tail end|close)(?: part)?[ -]?(?:in|of|on|through|into|during)? ?)`;
 
 export function partOf(words: string): Part {
   if (/half (?:of|in)|half $/.test(words)) return 'open';
-  if (/late|latter|end|last|close/.test(words)) return 'late';
+  if (/late|latter|end|last|final|close/.test(words)) return 'late';
   return /mid|halfway/.test(words) ? 'mid' : 'early';
 }

@@ -22,12 +22,16 @@ export const NEW_DATE: readonly Rule[] = [
 export const OTHER_DAY = anyOf(
   '(?:(?:please|kindly)(?! (?:expect|allow|bear|wait|give us|hold|hang|be patient))|could you|can you|would you|you (?:need|must|should|will need) to|ask you to|need you to|remember to)(?: \\w+){0,4} (?:send|let (?:me|us) know|confirm|complete|return|provide|submit|fill|forward|upload|sign|share|bring|reply|respond|email|rsvp|tell (?:me|us)|have|accept)',
   '(?:thanks?|thank you|thx) (?:~)?(?:for|again)|(?:met|spoke|spoken|talked|interviewed) (?:~)?(?:on|last|with|to)|(?:enjoyed|great|good|nice|lovely|pleasure) (?:to )?(?:meet|meeting|speak|talk)|your (?:~)?(?:interview|note|email|message) (?:on|of|from)|have a (?:\\w+ )?(?:weekend|day|week|evening)|enjoy|happy|good (?:morning|afternoon|evening)',
-  'need (?:your|a copy|proof|two|from you)|date of birth|(?:give|let) (?:us|me)(?: have)? (?:your|an) (?:answer|decision)|closed on|missed|money|claim|expenses|good luck with|interviews? (?:will )?(?:takes?|be|are|is) (?:place|held|on)|slipped|pushed back (?:a|by)|delayed by|background check|references by|start(?:ing)? (?:date|on)',
+  'need (?:your|a copy|proof|two (?!more|full|weeks?|days?|months?|working|business)|from you)|date of birth|(?:give|let) (?:us|me)(?: have)? (?:your|an) (?:answer|decision)|closed on|missed|money|claim|expenses|good luck with|interviews? (?:will )?(?:takes?|be|are|is) (?:place|held|on)|slipped|pushed back (?:a|by)|delayed by|background check|references by|start(?:ing)? (?:date|on)|be filled|in post\\b|(?:last|final|remaining) interviews',
 );
 
 /** "We can't decide this week": no promise for this week, unless "until" or "before" follows. */
 export const NOT_BY_THEN =
   /(?:\b(?:not|unable|cannot|no|nobody|never|unlikely)|n't)\b(?![^.]*\b(?:until|before|till|earlier than|sooner than|later than)\b)(?![^.]*\bbut\b)/;
+
+/** "You were expecting an answer today": what was promised before is no promise any more. */
+export const OVERTAKEN =
+  /\b(?:were|was|been|had|originally|initially|previously) (?:expecting|hoping|hoped|supposed|meant|due|planning|planned|going to|aiming|said|expected|promised|told)\b|\b(?:know|aware|realize|realise|sorry)(?: that)? (?:we|i) (?:said|promised|told you)\b/;
 
 export const NEW_DATE_EXAMPLES: readonly NewsExample[] = [
   ['We will be back to you by Wednesday, March 18.', '2026-03-11', '2026-03-18'],

@@ -16,8 +16,8 @@ export const NEXT_ROUND: readonly Rule[] = [
       `(?:you have|you've|you) (?:~)?(?:made it|been shortlisted|been selected|been chosen|progressed|advanced|got|gone|passed|are|moved|moving)(?: \\w+){0,3} (?:to|for|into|through|onto)(?: \\w+){0,3} (?:${MEETING}|next step|next phase|second phase|final (?:two|three|four)|shortlist)`,
       `(?:move|moving|advance|advancing|progress|progressing|take|taking|put|putting|like|bring|bringing|pass|see) you (?:~)?(?:forward|on|through|ahead|back|in)? ?(?:~)?(?:to|for|into|onto|in for|back for) (?:~)?(?:${MEETING}|next step|next phase|meet)`,
       `(?:schedule|arrange|book|set up|organi[sz]e|fix|sort out|do|find a time for|hold|have you (?:in|back) for|plan|like|in for|back for|for) (?:~)?(?:a|an|the|your|our|another) (?:~)?${MEETING}`,
-      `(?:your|the) (?:~)?${MEETING} (?:is|has been|has|will be|'s|takes place|will take place)(?: now)? (?:~)?(?:confirmed|moved|changed|scheduled|booked|set|on|at|with|arranged|held|moved|rescheduled)`,
-      `(?:confirm|confirming|confirmation of) (?:~)?(?:your|the) (?:~)?${MEETING}`,
+      `(?:your|the|our) (?:~)?${MEETING} (?:is|has been|has|will be|'s|takes place|will take place)(?: now)? (?:~)?(?:confirmed|moved|changed|scheduled|booked|set|on|at|with|arranged|held|moved|rescheduled)`,
+      `(?:confirm|confirming|confirmation of) (?:~)?(?:your|the|our) (?:~)?${MEETING}`,
       `(?:availability|available|free|times|slots?|time)(?: \\w+){0,4} (?:for|to) (?:~)?(?:an?|the|your|our) (?:~)?${MEETING}`,
       `(?:can|could|would|are|do) you (?:~)?(?:do|make|attend|manage|free for|available for|come for|come in for|up for|join)(?: \\w+){0,6} (?:${MEETING})`,
       `next (?:step|stage|round)(?: in (?:the|our) process)? (?:is|will be|would be|'s) (?:an?|to|the)\\b`,
@@ -60,9 +60,19 @@ export const NEXT_ROUND: readonly Rule[] = [
       '^(?: ?(?:on|either|maybe|say))? ?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \\d)[^.]{0,25} or [^.]{0,25}\\?',
       'are you (?:~)?(?:free|available|around)(?: \\w+){0,6} (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|this|on the|the \\d)(?: ?\\w+){0,8} (?:interview|meet|come|trial|visit|talk to|speak with|chat with)',
       '(?:would|is|how is|how about|what about|how does)(?: \\w+)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|the \\d|\\d|march|april)(?:\\w* ?,? ?\\w*){0,4} (?:suit|work|any good|ok|okay|all right|possible|convenient|good for you|be better|be best)',
+      '(?:can|could) (?:you|u) (?:do|make|manage) (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|the \\d|\\d)',
       'does (?:~)?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|the \\d|\\d|march|april)(?:\\w* ?,? ?\\w*){0,6} work',
     ),
     unless: new RegExp(`${OPEN.source}|\\bsecond interviews\\b`),
+  },
+  {
+    find: anyOf(
+      '(?:another|one more|a further|a second|a third|a final|a last|a follow-?up)(?: \\w+){0,2} (?:call|chat|conversation|meeting|talk|discussion|session|visit|meet-?up) with\\b',
+      '(?:like|love|want|wants|keen|happy|eager) to (?:continue|carry on|pick up) (?:the|our|this|that) (?:conversation|discussion|talks?|dialogue?|chat)',
+    ),
+    also: /\byou\b|\?|\bcontinue\b/,
+    unless: new RegExp(`${OPEN.source}|\\b(?:future|other roles|down the (?:road|line)|another time)\\b`),
+    unlessAfter: NEGATED,
   },
 ];
 

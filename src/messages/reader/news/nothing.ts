@@ -4,9 +4,14 @@ import { anyOf, type NewsExample, type Rule } from './rule.ts';
 export const AWAY: readonly Rule[] = [
   {
     find: anyOf(
-      "out of (?:the )?office|out-of-office|auto(?:matic)?-? ?(?:reply|response|generated|mated)|automated (?:message|response|reply|email)|do not reply|no-?reply|limited access to|(?:on|taking) (?:~)?(?:leave|vacation|holiday|pto|sabbatical)|(?:i'm|i am|i will be|i'll be|currently) (?:~)?(?:away|out|traveling|travelling|offline|off work|off until|off sick)\\b|(?:return|returning|back) (?:~)?(?:to|in) (?:the |my )?(?:office|work|desk)|when i return|upon my return|on my return|(?:get|getting) to (?:my|the) (?:mail|email|e-mail|inbox|messages)|(?:email|message|inquiry|enquiry|application) (?:has )?reached us|a member of (?:the|our) (?:\\w+ )?team (?:will|should)|\\bref(?:erence)?(?: number)?:? ?\\d|(?:expenses|claim|refund|invoice|reimbursement)\\b|jury duty|left the (?:company|firm|school|hospital)|(?:offices?|store|shop|school|we) (?:are|is|will be) closed|no longer (?:work|employed|with)\\b|at a (?:conference|trade show|training)|(?:maternity|paternity|parental|sick) leave|i only work|read (?:~)?(?:mail|email|messages) then|(?:received|receipt of) (?:~)?your (?:~)?(?:application|message|email|inquiry|enquiry)|your (?:~)?(?:message|email|application|inquiry|enquiry|request) (?:has been|was|is) received|monitored|thank you for (?:applying|your application|contacting)|case number|ticket",
+      "out of (?:the )?office|out-of-office|auto(?:matic)?-? ?(?:reply|response|generated|mated)|automated (?:message|response|reply|email)|limited access to|(?:on|taking) (?:~)?(?:leave|vacation|holiday|pto|sabbatical)|(?:i'm|i am|i will be|i'll be|currently) (?:~)?(?:away|out|traveling|travelling|offline|off work|off until|off sick)\\b|(?:return|returning|back) (?:~)?(?:to|in) (?:the |my )?(?:office|work|desk)|when i return|upon my return|on my return|(?:get|getting) to (?:my|the) (?:mail|email|e-mail|inbox|messages)|(?:email|message|inquiry|enquiry|application) (?:has )?reached us|a member of (?:the|our) (?:\\w+ )?team (?:will|should)|(?:expenses|claim|refund|invoice|reimbursement)\\b|jury duty|i(?:'ve| have)? left \\w+ (?:as of|on|in)|(?:direct|address|send) (?:~)?(?:enquiries|inquiries|questions|correspondence) to|left the (?:company|firm|school|hospital)|(?:offices?|store|shop|school|we) (?:are|is|will be) closed|no longer (?:work|employed|with)\\b|at a (?:conference|trade show|training)|(?:maternity|paternity|parental|sick) leave|i only work|read (?:~)?(?:mail|email|messages) then|(?:received|receipt of) (?:~)?your (?:~)?(?:application|message|email|inquiry|enquiry)|your (?:~)?(?:message|email|application|inquiry|enquiry|request) (?:has been|was|is) received|thank you for (?:applying|your application|contacting)|case number|ticket",
     ),
   },
+];
+
+/** Sent by a machine, which may still say when the employer will decide. */
+export const MACHINE: readonly Rule[] = [
+  { find: anyOf('do not reply|no-?reply|monitored|\\bref(?:erence)?(?: number)?:? ?\\d') },
 ];
 
 /** Thanks for thanks, requests for papers, small talk. */

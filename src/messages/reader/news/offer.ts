@@ -2,7 +2,7 @@ import { anyOf, type NewsExample, type Rule } from './rule.ts';
 import { NOT_SO } from './vocabulary.ts';
 
 const GLAD =
-  '(?:pleased|delighted|happy|thrilled|excited|glad|proud|honou?red|like|love|want|wish|able|over the moon|writing|going|decided|pleasure)';
+  '(?:pleased|delighted|happy|thrilled|excited|glad|proud|agreed|voted|authori[sz]ed|privileged|honou?red|like|love|want|wish|able|over the moon|writing|going|decided|pleasure)';
 const JOB =
   '(?:job|role|position|post|place|contract|employment|spot|apprenticeship|internship|placement|traineeship|fellowship|full-time|part-time|permanent)';
 
@@ -19,7 +19,9 @@ export const OFFER: readonly Rule[] = [
     find: anyOf(
       `(?:delighted|happy|pleased|thrilled|love|like|glad|over the moon|want|wants|wish) (?:if )?(?:for )?you (?:would |'d |could |will |to )?(?:~)?(?:accept|take (?:the|up|on)|have the|be our|become our|fill the|join us\\b|come (?:and )?work)`,
       `(?:over the moon|delighted|happy|pleased|thrilled|love|like|glad|excited|decided|agreed|keen) to (?:~)?(?:appoint|hire|employ|recruit|have you (?:as|join|with us as|on the team)|take you on|bring you on|bring you in as)`,
-      '(?:approved|confirmed|agreed|confirm) your (?:appointment|hiring|contract)',
+      '(?:approved|confirmed|agreed|confirm|signed off on|okayed) your (?:appointment|hir(?:e|ing)|contract|offer)',
+      '(?:calling|ringing|phoning|writing|emailing) (?:you )?with (?:an?|your|the|our) (?:\\w+ )?offer\\b',
+      '^(?:\\w+ )?offer (?:letter )?(?:is )?(?:attached|enclosed|below)',
       '(?:appoint|appointing|hire|hiring|employ|employing) you\\b(?! if)',
       '(?:confirm|pleased|delighted|happy|congratulations)(?: \\w+){0,4} your (?:appointment|employment|hiring) (?:as|to)',
       "you(?:'re| are|r)(?: \\w+)? (?:our|the) (?:pick|choice|one for us|one we want|new \\w+(?: \\w+){0,2}|successful (?:candidate|applicant))\\b",
@@ -61,7 +63,7 @@ export const OFFER: readonly Rule[] = [
       "it's a yes\\b|it is a yes\\b|the answer is yes",
     ),
     unless:
-      /\b(?:interview|round|stage|assessment|shortlist\w*|second phase|next step|next phase|conversation|meet|webinar|talent (?:pool|community|network)|test|screening|newsletter|waiting list|mailing)\b|\b(?:not|n't|whether|if it's|if it is|if you are|if you're|before|until|once|unless|should you)\b|\bif (?:we|selected|chosen|successful)|\bsuccessful (?:candidate|applicant)|\b(?:may|might|could) (?:be|have)|\bunsuccessful|\b(?:application|email|message) (?:has|have|was|been|were) (?:~)?(?:been )?(?:successfully|submitted|received)/,
+      /(?<!\b(?:following|after|at|in|since|from|by) (?:(?:your|the|our|this|last) )?(?:\w+ )?)\binterview\b|\b(?:round|stage|assessment|shortlist\w*|second phase|next step|next phase|conversation|meet|webinar|talent (?:pool|community|network)|test|screening|newsletter|waiting list|mailing)\b|\b(?:not|n't|whether|if it's|if it is|if you are|if you're|before|until|once|unless|should you)\b|\bif (?:we|selected|chosen|successful)|\bsuccessful (?:candidate|applicant)|\b(?:may|might|could) (?:be|have)|\bunsuccessful|\b(?:application|email|message) (?:has|have|was|been|were) (?:~)?(?:been )?(?:successfully|submitted|received)/,
   },
   {
     find: anyOf(

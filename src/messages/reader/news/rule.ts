@@ -1,6 +1,8 @@
 /** One way to say some news: patterns over a line (line.ts), in which `~` stands for up to three words of any kind. */
 export interface Rule {
   readonly find: RegExp;
+  /** Has to fit the sentence as well, wherever. */
+  readonly also?: RegExp;
   /** Where this fits the sentence as well, it is no such news. */
   readonly unless?: RegExp;
   /** Where this fits the words shortly before, it is no such news ("not", "once"). */

@@ -1,15 +1,9 @@
 import { readMessage } from '../../../../src/messages/reader/read-message.ts';
 import { readPhrase } from '../../../../src/messages/reader/read-phrase.ts';
+import { ALL_MESSAGES, ALL_PHRASES } from './examples/all.ts';
 import type { Example, NewsKind, PhraseKind } from './examples/example.ts';
-import { HARD_MESSAGES } from './examples/hard-messages.ts';
 import { HELD_OUT_MESSAGES } from './examples/held-out-messages.ts';
 import { HELD_OUT_PHRASES } from './examples/held-out-phrases.ts';
-import { MESSAGES } from './examples/messages.ts';
-import { MORE_MESSAGES } from './examples/more-messages.ts';
-import { MORE_PHRASES } from './examples/more-phrases.ts';
-import { PHRASES } from './examples/phrases.ts';
-import { VARIED_MESSAGES } from './examples/varied-messages.ts';
-import { VARIED_PHRASES } from './examples/varied-phrases.ts';
 import { inTheStates } from './examples/said.ts';
 
 interface Result {
@@ -51,9 +45,9 @@ export function scorePhrases(examples: readonly Example<PhraseKind>[]): Score {
 /** The figures as lines to print. */
 export function measureReader(): string[] {
   return [
-    lineFor('messages', scoreMessages([...MESSAGES, ...MORE_MESSAGES, ...HARD_MESSAGES, ...VARIED_MESSAGES])),
+    lineFor('messages', scoreMessages(ALL_MESSAGES)),
     lineFor('messages held out', scoreMessages(HELD_OUT_MESSAGES)),
-    lineFor('phrases', scorePhrases([...PHRASES, ...MORE_PHRASES, ...VARIED_PHRASES])),
+    lineFor('phrases', scorePhrases(ALL_PHRASES)),
     lineFor('phrases held out', scorePhrases(HELD_OUT_PHRASES)),
   ];
 }

@@ -10,25 +10,16 @@ import { NOTHING_EXAMPLES } from '../../../../src/messages/reader/news/nothing.t
 import { OFFER_EXAMPLES } from '../../../../src/messages/reader/news/offer.ts';
 import { REJECTED_EXAMPLES } from '../../../../src/messages/reader/news/rejected.ts';
 import { UNDECIDED_EXAMPLES } from '../../../../src/messages/reader/news/undecided.ts';
-import { HARD_MESSAGES } from './examples/hard-messages.ts';
-import { MESSAGES } from './examples/messages.ts';
-import { MORE_MESSAGES } from './examples/more-messages.ts';
-import { MORE_PHRASES } from './examples/more-phrases.ts';
-import { PHRASES } from './examples/phrases.ts';
-import { VARIED_MESSAGES } from './examples/varied-messages.ts';
-import { VARIED_PHRASES } from './examples/varied-phrases.ts';
+import { ALL_MESSAGES, ALL_PHRASES } from './examples/all.ts';
 import { inTheStates } from './examples/said.ts';
 
 const docs = readFileSync(path.resolve(import.meta.dirname, '../../../../docs/reader.md'), 'utf8').replace(/ +/g, ' ');
 
 describe('a phrase', () => {
-  it.each([...PHRASES, ...MORE_PHRASES, ...VARIED_PHRASES])(
-    'said on $on: "$text" is $kind $days',
-    ({ on, text, kind, days }) => {
-      const reading = readPhrase(text, inTheStates(on));
-      expect([reading.kind, 'day' in reading ? reading.day : undefined]).toEqual([kind, days[0]]);
-    },
-  );
+  it.each(ALL_PHRASES)('said on $on: "$text" is $kind $days', ({ on, text, kind, days }) => {
+    const reading = readPhrase(text, inTheStates(on));
+    expect([reading.kind, 'day' in reading ? reading.day : undefined]).toEqual([kind, days[0]]);
+  });
 
   it('names the other day where a date in numbers could be two', () => {
     const said = inTheStates('2026-03-05');
@@ -42,16 +33,13 @@ describe('a phrase', () => {
 });
 
 describe('a message', () => {
-  it.each([...MESSAGES, ...MORE_MESSAGES, ...HARD_MESSAGES, ...VARIED_MESSAGES])(
-    'said on $on: "$text" is $kind $days',
-    ({ on, text, kind, days }) => {
-      const reading = readMessage(text, inTheStates(on));
-      expect([
-        reading.kind,
-        reading.day ? [reading.day] : reading.kind === 'next-round' ? reading.choices : [],
-      ]).toEqual([kind, days]);
-    },
-  );
+  it.each(ALL_MESSAGES)('said on $on: "$text" is $kind $days', ({ on, text, kind, days }) => {
+    const reading = readMessage(text, inTheStates(on));
+    expect([reading.kind, reading.day ? [reading.day] : reading.kind === 'next-round' ? reading.choices : []]).toEqual([
+      kind,
+      days,
+    ]);
+  });
 
   it.each([
     ...([

@@ -1,0 +1,21 @@
+import { FIRST_LOOK_MESSAGES } from './first-look-messages.ts';
+import { FIRST_LOOK_PHRASES } from './first-look-phrases.ts';
+import { HARD_MESSAGES } from './hard-messages.ts';
+import { MESSAGES } from './messages.ts';
+import { MORE_MESSAGES } from './more-messages.ts';
+import { MORE_PHRASES } from './more-phrases.ts';
+import { PHRASES } from './phrases.ts';
+import { VARIED_MESSAGES } from './varied-messages.ts';
+import { VARIED_PHRASES } from './varied-phrases.ts';
+
+/** Every message that the rules were adjusted to. */
+export const ALL_MESSAGES = [
+  ...MESSAGES,
+  ...MORE_MESSAGES,
+  ...HARD_MESSAGES,
+  ...VARIED_MESSAGES,
+  ...FIRST_LOOK_MESSAGES,
+];
+
+/** Every phrase that the rules were adjusted to. */
+export const ALL_PHRASES = [...PHRASES, ...MORE_PHRASES, ...VARIED_PHRASES, ...FIRST_LOOK_PHRASES];
