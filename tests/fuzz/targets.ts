@@ -149,6 +149,7 @@ function openOn({ tab, device, fragment }: { tab: Entries; device: Entries; frag
   page.session.send({ type: 'keep-on-device' });
   page.session.send({ type: 'show', view: 'applications' });
   page.session.send({ type: 'refresh' });
+  page.session.send({ type: 'discard', unreadable: page.state().unreadable });
   for (const where of ['tab', 'device'] as const) {
     const before = new Map(where === 'tab' ? tab : device);
     for (const [key, text] of before) {
