@@ -1,20 +1,27 @@
 /**
- * Prints the plan of a plan link: `npm run plan -- "<plan link>"`, as text, with `--ics` as a calendar file or with
- * `--json` as data. docs/plan-links.md says what a link and the data hold.
+ * Prints the plan of a plan link: `npm run plan -- "<plan link>"`, as text, with `--ics` as a calendar file, with
+ * `--json` as data, or with `--ledger` how each of its days was counted. docs/plan-links.md says what a link and the data hold.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { parseDay, todayOnThisDevice, type Day } from '../src/plan/index.ts';
-import { asCalendar, asJson, asText } from './plan/formats.ts';
+import { asCalendar, asJson, asLedger, asText } from './plan/formats.ts';
 import { planOfLink, type HolidaysOf } from './plan/plan-of-link.ts';
 
-const USAGE = `npm run --silent plan -- "<plan link>" [--ics | --json] [--today YYYY-MM-DD]
+const USAGE = `npm run --silent plan -- "<plan link>" [--ics | --json | --ledger] [--today YYYY-MM-DD]
 
 Prints the plan of the link as text, with --ics as a calendar file, with --json as data.
+--ledger prints how each of its days was counted.
 The plan is made for today, or for the day that --today names. Put the link in quotes.
 docs/plan-links.md says what a link can hold.
 `;
+
+const FORMATS = [
+  { option: 'ics', write: asCalendar },
+  { option: 'json', write: asJson },
+  { option: 'ledger', write: asLedger },
+] as const;
 
 /** What a command answers with. The exit code is 0 with a plan, 1 where the link makes none, 2 for a wrong command. */
 export interface Answer {
@@ -67,6 +74,7 @@ function readCommand(args: readonly string[]): Command | string | null {
       options: {
         ics: { type: 'boolean' },
         json: { type: 'boolean' },
+        ledger: { type: 'boolean' },
         today: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -79,8 +87,9 @@ function readCommand(args: readonly string[]): Command | string | null {
   const [link, ...more] = positionals;
   if (link === undefined) return 'Give a plan link.';
   if (more.length > 0) return 'Give one plan link. One that is not in quotes is cut at its first &.';
-  if (values.ics && values.json) return 'Choose one of --ics and --json.';
+  const chosen = FORMATS.filter(({ option }) => values[option]);
+  if (chosen.length > 1) return 'Choose one of --ics, --json and --ledger.';
   const today = values.today === undefined ? todayOnThisDevice() : parseDay(values.today);
   if (today === null) return `--today is a day such as 2026-03-05, not "${values.today ?? ''}".`;
-  return { link, today, write: values.ics ? asCalendar : values.json ? asJson : asText };
+  return { link, today, write: chosen[0]?.write ?? asText };
 }

@@ -1,6 +1,13 @@
 import { USUAL_SETTINGS } from '../../src/calendar/index.ts';
 import { calendarFile } from '../../src/components/planner/export/calendar-file.ts';
-import { localTimeInUtc, nowInUtc, planToText, timestampNow, todayOnThisDevice } from '../../src/plan/index.ts';
+import {
+  ledgerToText,
+  localTimeInUtc,
+  nowInUtc,
+  planToText,
+  timestampNow,
+  todayOnThisDevice,
+} from '../../src/plan/index.ts';
 import { newApplication } from '../../src/storage/application.ts';
 import { readReasons, readTemplates } from './content.ts';
 import type { PlannedLink } from './plan-of-link.ts';
@@ -25,6 +32,12 @@ export function asCalendar({ id, address, situation, plan }: PlannedLink): strin
     address,
   });
   return text;
+}
+
+/** How each day of the plan was counted. */
+export function asLedger(planned: PlannedLink): string {
+  const reasons = readReasons();
+  return ledgerToText(planned, (rule) => reasons[rule].says);
 }
 
 /** The plan as data, with the situation that the link was read as and the years that holidays are known for. */

@@ -2,6 +2,7 @@
 // folder imports from here; a bundle holds only what it uses (moduleSideEffects in astro.config.mjs).
 export { changesInWords } from './wording/changes.ts';
 export { checkSituation } from './model/check-situation.ts';
+export type { CountMove, CountStart, DayCount, OtherPace, SkippedDay } from './model/day-count.ts';
 export {
   addDays,
   addTime,
@@ -40,6 +41,8 @@ export type {
   Wait,
 } from './model/plan.ts';
 export { answersInWords } from './wording/answers.ts';
+export { ledgerLines, type LedgerWords } from './wording/date-ledger.ts';
+export { ledgerToText, type LedgerSource } from './wording/ledger-to-text.ts';
 export { beginningOf } from './wording/beginning-of.ts';
 export { nextStepHeading, stepHeading, waitingHeading } from './wording/headings.ts';
 export { planToText } from './wording/plan-to-text.ts';

@@ -1,3 +1,4 @@
+import type { DayCount, OtherPace } from './day-count.ts';
 import type { Day } from './day.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { LogEntry } from './situation.ts';
@@ -65,6 +66,10 @@ export interface Step {
   readonly optional: boolean;
   /** Whom it goes to, by name, where names were given: one note each. */
   readonly people: readonly string[];
+  /** How its day was counted. */
+  readonly count: DayCount;
+  /** What the other paces would do in its place; empty where the pace makes no difference. */
+  readonly otherPaces: readonly OtherPace[];
 }
 
 /** The time between two contacts, in which it is the employer's turn. */

@@ -1,10 +1,17 @@
 import { later, type Day } from './day.ts';
+import type { Length } from './length.ts';
 import { promisedDay, type LogEntry, type Reply, type Situation } from './situation.ts';
 
 /** What the employer last said of when the reader would hear, and from when it counts. */
 export type EmployerPromise =
   /** What was said at the interview. */
-  | { readonly kind: 'date'; readonly by: Day; readonly given: Day }
+  | {
+      readonly kind: 'date';
+      readonly by: Day;
+      readonly given: Day;
+      /** The length of time that they named, where it was no date. */
+      readonly length?: Length;
+    }
   /** A date that they named later. */
   | { readonly kind: 'new-date'; readonly by: Day; readonly given: Day }
   /** A day on which the reader may call. */
@@ -164,7 +171,8 @@ function countedAnew(state: ProcessState): Pick<ProcessState, 'contacts' | 'coun
 function promiseFrom(reply: Reply, interview: Day): EmployerPromise {
   const by = promisedDay(reply, interview);
   if (by === null) return { kind: 'nothing', given: interview };
-  return { kind: reply.kind === 'call-on' ? 'agreed-call' : 'date', by, given: interview };
+  if (reply.kind === 'call-on') return { kind: 'agreed-call', by, given: interview };
+  return { kind: 'date', by, given: interview, ...(reply.kind === 'within' ? { length: reply.length } : {}) };
 }
 
 function lastRound(state: ProcessState): Day {

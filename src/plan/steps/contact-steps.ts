@@ -12,7 +12,7 @@ type Rules = readonly [RuleId, ...RuleId[]];
 
 /** A planned contact as a step: how it is made, with which words, and by which rules. */
 export function contactStep(contact: PlannedContact, state: ProcessState, situation: Situation): Step {
-  const { kind, number, day, moved, late } = contact;
+  const { kind, number, day, moved, late, count } = contact;
   const { promise } = state;
   const how = howOf(contact, promise, situation);
   const onceMore = kind === 'follow-up' && situation.pace === 'reserved';
@@ -38,6 +38,8 @@ export function contactStep(contact: PlannedContact, state: ProcessState, situat
     ),
     optional: false,
     people: [],
+    count,
+    otherPaces: [],
   };
 }
 

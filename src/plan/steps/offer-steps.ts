@@ -1,4 +1,5 @@
-import { earlier, later, type Day } from '../model/day.ts';
+import { countFrom, endOf, toWorkingDay, withMove } from '../model/day-count.ts';
+import { later, type Day } from '../model/day.ts';
 import { BEFORE_THE_INTERVIEW, joined, OFFER_IN_HAND } from '../wording/our-suggestions.ts';
 import { PLAIN_STEP } from './plain-step.ts';
 import type { How, Step } from '../model/plan.ts';
@@ -21,8 +22,9 @@ export function tellFirstChoiceStep(
   const afterInterview = later(today, lastInterview);
   const tooLate = afterInterview > offer;
   const from = tooLate ? today : afterInterview;
-  const working = days.onOrAfter(from);
-  const day = earlier(working, offer);
+  const working = toWorkingDay(countFrom(from, from === lastInterview ? 'interview' : 'today'), days);
+  const count = endOf(working) > offer ? withMove(working, { kind: 'not-after-offer', to: offer }) : working;
+  const day = endOf(count);
   const how: How = via === 'recruiter' ? 'recruiter' : pace === 'reserved' || channel === 'email' ? 'email' : 'call';
   return {
     ...PLAIN_STEP,
@@ -40,6 +42,7 @@ export function tellFirstChoiceStep(
     templates: templatesFor('tell-first-choice', how, state.promise),
     moved: day === from ? null : { from, because: days.between(from, day) },
     ourSuggestion: joined(OFFER_IN_HAND, tooLate && BEFORE_THE_INTERVIEW),
+    count,
   };
 }
 
@@ -53,6 +56,7 @@ export function otherOfferStep({ otherOfferDue: offer }: Situation, today: Day):
         id: 'other-offer-due',
         kind: 'other-offer-due',
         day: offer,
+        count: countFrom(offer, 'other-offer'),
         rules: ['until-a-firm-offer', 'tell-your-first-choice'],
       };
 }

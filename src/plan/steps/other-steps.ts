@@ -1,7 +1,8 @@
-import { lateness } from './contacts.ts';
-import { addDays, daysBetween, later, type Day } from '../model/day.ts';
+import { lateness, type PlannedEnd } from './contacts.ts';
+import { countDays, countFrom, endOf, notBefore, toWorkingDay } from '../model/day-count.ts';
+import { addDays, daysBetween, type Day } from '../model/day.ts';
 import { ASK_IN_THANKS, joined, LATE_THANKS, lettingGo } from '../wording/our-suggestions.ts';
-import type { Lateness, Step } from '../model/plan.ts';
+import type { Step } from '../model/plan.ts';
 import { PLAIN_STEP } from './plain-step.ts';
 import type { Situation } from '../model/situation.ts';
 import { OTHER_WORDS, THANK_AND_ASK } from '../wording/step-words.ts';
@@ -20,6 +21,7 @@ export function askTimelineSteps(state: ProcessState, today: Day): readonly Step
             id: `ask-timeline-${String(index + 1)}`,
             kind: 'ask-timeline',
             day,
+            count: countFrom(day, 'interview'),
             how: 'in-person',
             rules: ['ask-timeline', 'ask-permission', 'note-their-date'],
             templates: templatesFor('ask-timeline', 'in-person', state.promise),
@@ -46,6 +48,8 @@ export function thankYouSteps(state: ProcessState, situation: Situation, today: 
     const late = today > nextDay ? lateness(nextDay, today) : null;
     const isLast = index === state.rounds.length - 1;
     if (late && (!isLast || daysBetween(interview, today) > LAST_DAY_FOR_THANKS)) return [];
+    const sameDay = countFrom(interview, 'interview');
+    const count = notBefore(late ? countDays(sameDay, 1) : sameDay, today);
     const asks = isLast && interview <= today && state.promise.kind === 'nothing';
     return [
       {
@@ -55,7 +59,8 @@ export function thankYouSteps(state: ProcessState, situation: Situation, today: 
         what: asks ? THANK_AND_ASK : OTHER_WORDS['thank-you'].what,
         id: `thank-you-${String(index + 1)}`,
         kind: 'thank-you',
-        day: later(interview, today),
+        day: endOf(count),
+        count,
         latest: late ? null : nextDay,
         how: 'note',
         rules: [
@@ -78,7 +83,8 @@ export function thankYouSteps(state: ProcessState, situation: Situation, today: 
 
 /** What is left to do once they have said no or made an offer. */
 export function endingStep(ending: Ending, state: ProcessState, today: Day, days: WorkingDays): Step {
-  const from = later(ending.day, today);
+  const start = notBefore(countFrom(ending.day, ending.kind === 'offer' ? 'offer' : 'rejected'), today);
+  const from = endOf(start);
   const late = ending.day < today ? lateness(ending.day, today) : null;
   if (ending.kind === 'offer') {
     return {
@@ -87,6 +93,7 @@ export function endingStep(ending: Ending, state: ProcessState, today: Day, days
       id: 'answer-offer',
       kind: 'answer-offer',
       day: from,
+      count: start,
       how: 'email',
       rules: [
         'until-a-firm-offer',
@@ -97,13 +104,15 @@ export function endingStep(ending: Ending, state: ProcessState, today: Day, days
       late,
     };
   }
-  const day = days.onOrAfter(from);
+  const count = toWorkingDay(start, days);
+  const day = endOf(count);
   return {
     ...PLAIN_STEP,
     ...OTHER_WORDS['final-thanks'],
     id: 'final-thanks',
     kind: 'final-thanks',
     day,
+    count,
     how: 'email',
     rules: ['thank-after-a-no', 'positive-and-brief'],
     templates: templatesFor('final-thanks', 'email', state.promise),
@@ -114,13 +123,14 @@ export function endingStep(ending: Ending, state: ProcessState, today: Day, days
 }
 
 /** The end of a plan that nobody has answered. */
-export function letGoStep(letGo: { readonly day: Day; readonly late: Lateness | null }, { pace }: Situation): Step {
+export function letGoStep(letGo: PlannedEnd, { pace }: Situation): Step {
   return {
     ...PLAIN_STEP,
     ...OTHER_WORDS['let-go'],
     id: 'let-go',
     kind: 'let-go',
     day: letGo.day,
+    count: letGo.count,
     rules:
       pace === 'reserved'
         ? ['move-on', 'one-check-in-then-wait', 'keep-searching']

@@ -11,4 +11,5 @@ export const PLAIN_STEP = {
   ourSuggestion: null,
   optional: false,
   people: [],
+  otherPaces: [],
 } as const satisfies Partial<Step>;

@@ -1,5 +1,6 @@
 import type { Step } from '../../../plan/index.ts';
 import { howManySay, type Reasons } from '../../sources/reasons.ts';
+import { DateLedger } from './DateLedger.tsx';
 
 interface Props {
   readonly step: Step;
@@ -34,6 +35,7 @@ export function Reason({ step, reasons, base }: Props) {
           </ul>
         )}
       </details>
+      <DateLedger {...{ step, reasons }} />
       {step.ourSuggestion && <p class="note">Our suggestion: {step.ourSuggestion}</p>}
     </div>
   );
