@@ -17,16 +17,6 @@ export default {
   jsonReporter: { fileName: '.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
   tempDirName: '.cache/mutation',
-  ignorePatterns: [
-    'dist',
-    '.astro',
-    '.cache',
-    'coverage',
-    'test-results',
-    'docs',
-    'bench',
-    'src/components',
-    'src/pages',
-  ],
+  ignorePatterns: ['dist', '.astro', '.cache', 'coverage', 'test-results'],
   thresholds: { high: 95, low: 90, break: null },
 };

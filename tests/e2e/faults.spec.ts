@@ -61,7 +61,11 @@ test('a device that is full while the page is open says so, and the change outli
   await planner.open({ today: '2026-03-05', link: LINK });
   await planner.plan.waitFor();
   await page.evaluate(() => {
-    const setItem = Storage.prototype.setItem;
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (
+      this: Storage,
+      key: string,
+      value: string,
+    ) => void;
     Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
       if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
       setItem.call(this, key, value);
