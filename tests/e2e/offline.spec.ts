@@ -64,7 +64,7 @@ test.describe('after one visit, with the network gone', () => {
   test('an address that is not kept gets the page that says what can be read', async ({ page, site }) => {
     await page.goto(site.at('guide/no-such-page/'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading offline');
-    await expect(page.getByText('All of it is on this device.')).toBeVisible();
+    await expect(page.getByText('All of it is saved on this device.')).toBeVisible();
     await page.getByRole('link', { name: 'The check-in', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The check-in');
   });

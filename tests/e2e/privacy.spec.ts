@@ -15,7 +15,7 @@ test('the privacy page tells what the browser keeps now, and erases it after ask
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Yes, erase it' }).click();
   await expect(page.getByRole('status')).toHaveText('Erased.');
-  await expect(page.getByText('This browser keeps nothing that you typed here.')).toBeVisible();
+  await expect(page.getByText('Nothing that you typed here is stored in this browser.')).toBeVisible();
   expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([
     [],
     ['another.site'],

@@ -13,7 +13,7 @@ const IN_THE_RUNNING =
 /** Words that ask for a verdict on the writer: rule process-not-chances. */
 export const MY_CHANCES: readonly PhraseGroup[] = [
   {
-    reason: 'That asks about you, and they may have no answer to it yet.',
+    reason: 'That asks about your chances, and they may not know yet.',
     find: [
       'my ((own|personal) )?(chances|odds|prospects)',
       `(do|did|would|will|have) i ((even|still|really|now|actually|honestly) ){0,2}(have|got|get|stand) ${CHANCE}`,
