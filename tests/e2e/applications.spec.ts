@@ -67,7 +67,7 @@ test('an application is renamed, archived, taken out, deleted and brought back',
   await page.getByLabel('Name', { exact: true }).fill('The museum');
   await page.getByRole('button', { name: 'Save this name' }).click();
   await page.getByRole('button', { name: 'Archive: The museum' }).click();
-  await expect(page.getByText('This is the only one here.')).toBeVisible();
+  await expect(page.getByText('This is your only application here.')).toBeVisible();
   await page.getByText('Archived (1)').click();
   await page.getByRole('button', { name: 'Take out: The museum' }).click();
   await page.getByRole('button', { name: 'Delete: The museum' }).click();
@@ -122,7 +122,7 @@ test('a file that is none of ours is refused in a sentence', async ({ page }) =>
   await page
     .getByLabel('Import from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__": {"x": 1}}') });
-  await expect(page.getByText('The file is not an export of this site, or it is no longer whole.')).toBeVisible();
+  await expect(page.getByText('The file is not an export of this site, or it is damaged.')).toBeVisible();
 });
 
 test('what can no longer be read stays, is offered as a file, and is discarded only on request', async ({ page }) => {
@@ -145,7 +145,7 @@ test('a second calendar file cancels what has gone, moves what moved and leaves 
   const first = await planner.downloadCalendar();
   await page.getByRole('button', { name: 'Mark as done' }).click();
   await page.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they named').fill('2026-03-13');
+  await page.getByLabel('The new date that they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect(planner.plan).toContainText('Add the plan to your calendar again to update it.');
   const second = await planner.downloadCalendar();

@@ -25,7 +25,7 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await expect(page.getByRole('radio', { name: 'I can’t tell' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'Check-in email, short' })).toBeVisible();
-  await expect(status(page)).toHaveText('Check-in email, short: the words stand below.');
+  await expect(status(page)).toHaveText('Check-in email, short: the template is below.');
 
   await page.getByLabel('Their name').focus();
   await page.keyboard.type('Ms Okafor');
@@ -33,7 +33,7 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await page.keyboard.type('Sam');
   await button(page, 'Copy').focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toContainText(/^Copied\. \d blanks are left to fill in\.$/);
+  await expect(status(page)).toContainText(/^Copied\. \d blanks left to fill in\.$/);
   expect(await clipboard(page)).toMatch(/^Dear Ms Okafor,\n\n[^]+\n\nSam$/);
   expect(await overflow(page)).toBe(0);
 });
@@ -59,8 +59,8 @@ test('a date named on the phone goes into the plan from its step', async ({ page
   const step = await planner.openStep('check-in');
   await button(step, 'Add it to my plan').click();
   await expect(step.getByText('Add this day.')).toBeVisible();
-  await expect(step.getByLabel('The date that they named')).toBeFocused();
-  await step.getByLabel('The date that they named').fill('2026-03-20');
+  await expect(step.getByLabel('The date they gave')).toBeFocused();
+  await step.getByLabel('The date they gave').fill('2026-03-20');
   await button(step, 'Add it to my plan').click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
 });
@@ -78,9 +78,9 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
   await page.goto('/templates/check-in-call/');
   await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
   await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday, March 10');
-  await page.getByLabel('The date that they named').fill('2026-03-20');
+  await page.getByLabel('The date they gave').fill('2026-03-20');
   await button(page, 'Add it to my plan').click();
-  await expect(page.getByText('It is in your plan.')).toBeVisible();
+  await expect(page.getByText('It has been added to your plan.')).toBeVisible();
   await expect(status(page)).toContainText('Plan updated.');
   await page.goto('/planner/');
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
@@ -89,7 +89,7 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
 test('without a plan, a date named on the phone begins one', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-11T12:00:00'));
   await open(page, '/templates/check-in-call/');
-  await page.getByLabel('The date that they named').fill('2026-03-20');
+  await page.getByLabel('The date they gave').fill('2026-03-20');
   await button(page, 'Make a plan with this date').click();
   await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-20$/);
   await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
@@ -181,7 +181,7 @@ test('mail opens with subject and message, or with the subject alone where the m
   // The test's browser has no mail program to open.
   await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await mail.click();
-  await expect(status(page)).toContainText('Too long for a mail link, so the words are copied');
+  await expect(status(page)).toContainText('The message is too long to open in mail, so it was copied');
   expect(await clipboard(page)).toContain('A long message. A long message.');
 });
 

@@ -201,8 +201,8 @@ test('news from the employer makes the plan again', async ({ page }) => {
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await page.getByRole('button', { name: 'New date' }).click();
   await page.getByRole('button', { name: 'Update my plan' }).click();
-  await expect(page.getByLabel('The new date that they named')).toHaveAccessibleDescription(/Add this day/);
-  await page.getByLabel('The new date that they named').fill('2026-03-13');
+  await expect(page.getByLabel('The new date that they gave')).toHaveAccessibleDescription(/Add this day/);
+  await page.getByLabel('The new date that they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   expect((await planner.lines())[0]).toBe('check-in 2026-03-13');
 });
@@ -310,7 +310,7 @@ test('a plan whose code did not load is said at the button, and pressing it agai
   await page.getByLabel('Today', { exact: true }).check();
   await page.getByLabel("They didn't say").check();
   await planner.show();
-  await expect(planner.status).toContainText('What makes your plan could not be loaded.');
+  await expect(planner.status).toContainText('The planner could not be loaded completely.');
   await expect(page.getByRole('button', { name: 'Show my plan' })).toHaveAccessibleDescription(
     /press the button again/,
   );
@@ -411,7 +411,7 @@ test('an answer that came of a contact is logged with the contact', async ({ pag
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await planner.plan.getByRole('button', { name: 'Mark as done' }).click();
   await planner.plan.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they named').fill('2026-03-20');
+  await page.getByLabel('The new date that they gave').fill('2026-03-20');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
   await expect(planner.plan.locator('.history')).toContainText('You got in touch');

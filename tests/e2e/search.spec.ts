@@ -100,7 +100,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await field(page).fill('linkedin');
     await expect(dialog(page).getByText('LinkedIn and other social networks: not covered here.')).toBeVisible();
-    await expect(dialog(page).getByRole('link', { name: 'What the sources leave out' })).toHaveAttribute(
+    await expect(dialog(page).getByRole('link', { name: 'What these documents don’t cover' })).toHaveAttribute(
       'href',
       /\/sources\/#not-covered$/,
     );
