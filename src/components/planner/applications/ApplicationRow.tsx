@@ -86,7 +86,7 @@ export function ApplicationRow({ session, application, plan, isOnDevice }: Props
             <label for={field}>Name</label>
             <input id={field} type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
             <button type="submit" class="button quiet">
-              Save name
+              Save this name
             </button>
           </form>
         )}
