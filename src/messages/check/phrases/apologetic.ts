@@ -21,6 +21,12 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
       `${SORRY} (to|for) ${TO_BE}${WRITING}( (you|again|so soon|another)){0,2}`,
       '(sorry|apologies|apologise|apologize) (for|about) ((yet|all|so|these|this|the|my|many|repeated|constant|another|double|second|third|extra|further|flood of|string of) ){1,3}(emails?|messages?|texts?|notes?|calls|questions|follow-ups?|reminders?)',
       `(i ((really|do|would) )?|(?<=(^|[.?,]) ))(hate|am loath|am reluctant) to ${TO_BE}(${NUISANCE}|${WRITING})( you)?`,
+      '(hope|trust) (that )?you (do|will|would) not mind (yet|me|my|another|this|these|one more|hearing|a|the) ((yet|another|little|quick|second|third|more) )*(asking|writing|emailing|calling|checking|chasing|following|note|email|message|call|nudge|reminder|from me|follow-up)',
+      '(apologies|apologise|apologize|sorry|forgive|pardon|excuse) ((for|about) )?(my|the|this|any) ([^ ,.?]+ )?(persistence|insistence|impatience|bother|pushiness|nagging|nuisance|eagerness|chasing|pestering)',
+      'i ((know|realize|realise|guess|suppose) (that )?i )?(should|ought) not (be |to )?(write|writing|email|emailing|call|calling|bother|bothering|ask|asking|chase)( (you|so|again|this|like))+',
+      '(last|final) (time|message|email|call) (that )?i (will )?(bug|bother|pester|trouble|annoy|chase|hassle)|(you|sorry|apologies) ([^ ,.?]+ ){0,3}(fed up|sick and tired|annoyed|bored) (with|of|by) (me|hearing|my|these)',
+      `${SORRY} (to|for) (add|adding|clutter|cluttering|fill|filling|flood|flooding|crowd|crowding) ([^ ,.?]+ ){0,3}(inbox|mailbox|phone|day|desk|voicemail)|${SORRY} to be (that|the) (person|guy|one|candidate|applicant)`,
+      '(sorry|apologies) (for|about) (going|rambling|harping|droning|repeating|rattling|carrying) (on|about|this|myself|again)|(sorry|apologies) , (but )?i know (how ([^ ,.?]+ )?|that )?(you|this|it)',
       `i ((really|certainly) )?(do|did|would) not (want|wish|mean|like|intend) to ${TO_BE}(${NUISANCE}|${NEEDY})( you)?`,
       `(without|not) (wanting|wishing|meaning|trying) to ${TO_BE}(${NUISANCE}|${NEEDY})`,
       `not to (be|seem|sound|appear) ((a|too) )?(${NUISANCE}|${NEEDY})`,
@@ -52,7 +58,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
     unlessBefore: ['off', 'for me', 'yourself'],
   },
   {
-    reason: 'That points to what went less well, where they may not have noticed it.',
+    reason: 'That points out something that went less well, and they may not have noticed it.',
     find: [
       `${SORRY} ((that|if|for|about|how) )?(i (was|seemed|got|felt|came across as)|being|having been|my being) ${SORT_OF}(nervous|shy|quiet|awkward|unprepared|tongue-tied|flustered|vague|stiff|mess)`,
       `${SORRY} (for|about) (my|the) (nerves|nervousness|rambling|stumbling|performance|(poor|bad|weak|short) answers?)`,
@@ -63,7 +69,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
     unlessAfter: ['not'],
   },
   {
-    reason: 'That opens with what is late, where the thanks could stand.',
+    reason: 'That opens with an apology for being late. Open with your thanks instead.',
     find: [
       '(sorry|apologies|apologise|apologize) (for|that|about) ((the|this|my|such|so|a|is|very) ){0,4}(late|belated|delayed|overdue) (thank-you|thanks|thank you|note)',
       '(sorry|apologies|apologise|apologize) (for|that|about) ((this|my) (note|thank-you|thanks|thank you) (is|are|comes?) (so )?late|(the )?(delay in|not) thanking you)',

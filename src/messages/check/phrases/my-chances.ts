@@ -13,8 +13,17 @@ const IN_THE_RUNNING =
 /** Words that ask for a verdict on the writer: rule process-not-chances. */
 export const MY_CHANCES: readonly PhraseGroup[] = [
   {
-    reason: 'That asks about you, and they may have no answer to it yet.',
+    reason: 'That asks about your chances, and they may not know yet.',
     find: [
+      'am i ((still|even|at all|really) )?(ahead|in front|behind|on track|up there|what (you|they)|who (you|they)|the (sort|kind|type|person))',
+      'did i ((really|at least|manage to) )?(impress|wow|convince|satisfy|win over|stand out|disappoint|blow it)|did my [^ ,.?]+ (make the cut|stand out|hold up|measure up)',
+      'how (likely|probable|realistic) is (an|the|my) (offer|job offer|appointment|hire)|(is it|are things|does it|do things|is this) ((still|all) )?(look|looking) [^ ,.?]+ for me',
+      'what (did|does|do) (the|your|everyone|everybody|they|he|she)( [^ ,.?]+){0,2} ((really|honestly) )?(think|make|say) (of|about) (me|my [^ ,.?]+)(?= [.,?]| $)',
+      '(am|was|will|would|could|might) i ((going|to|be|still|get|actually|really|ever) ){0,4}(get|getting|land|have|win|given|offered|hired|chosen|picked|selected) (the|this|that) (job|role|position|post|offer|place|spot)',
+      'am i ([^ ,.?]+ ){0,2}(in|among|on|one of) (the|your) ([^ ,.?]+ ){0,2}(two|three|four|five|short ?list|list|finalists?|favorites?)(?= [.,?]| $)|i (have )?((made|make|reached|got on|am on) )(it )?((on|onto|to|into) )?(the|your) ([^ ,.?]+ )?(short ?list|cut|finals?|next round|top)(?= [.,?]| $)',
+      '(think|feel|believe|say|consider|whether|if|agree) (that )?i (am|would be|was|could be|might be) (a|the|your) ([^ ,.?]+ ){0,2}(fit|match|choice|candidate|contender|option|hire)',
+      '(decided|settled) (on|for|against) me|(chances?|odds|probability|likelihood) (that|of) (you|they|my|your) ([^ ,.?]+ ){0,3}me(?= [.,?]| $)|is there ((still|even|any|a|some|no) ){1,3}(chance|hope|shot|possibility) (for|of) (me|my)(?= [.,?]| $)',
+      'how do i (look|fare|come out)(?= (against|compared|next|among|so|in|[.?]))|(will|would|did|do|are|have) you ((already|still|going to|really|ever|at least|finally) ){0,2}(choose|chosen|chose|pick|picked|select|selected|reject|rejected|prefer|want|wanted) me(?= [.,?]| $| for| over)',
       'my ((own|personal) )?(chances|odds|prospects)',
       `(do|did|would|will|have) i ((even|still|really|now|actually|honestly) ){0,2}(have|got|get|stand) ${CHANCE}`,
       `(think|feel|believe|hope|whether|if) (that )?i ((still|even|might|may|could) ){0,2}(have|stand|had) ${CHANCE}`,
@@ -34,7 +43,7 @@ export const MY_CHANCES: readonly PhraseGroup[] = [
       '(am i|i am|was i|whether i was|if i am) (still )?((near|at|on|in|among|high|anywhere|one of|part) ){1,3}(of )?(the|your) ([^ ,.?]+ ){0,2}(top|list|shortlist|short list|mix|frame|picture|running|race|finalists?|favorites?|candidates?|choices|applicants)',
       'how i (did|compared?|rank(ed)?|stack(ed)? up|measured? up|came across) (with|to|against|compared|next)|did (you|they|he|she|(the|your) [^ ,.?]+) ((really|at least|all) )?(like|enjoy|rate) (me|my (demo|lesson|trial|interview|answers?|cooking|food|work|presentation|portfolio|test|soup|shift))',
       '(any|some) hope for me|my (position|place|rank|standing) (on|in) (the|your) (shortlist|list|ranking)|where did i (come|rank|place|finish)|am i (the|your) (front-?runner|favorite|first choice)|am i likely to|will you (hire|pick|choose|take me|have me)( me| on)?(?= [.,?]| $)|think you will (pick|hire|choose|take) me',
-      `(am i|i am still|whether i am|if i am) (still )?${IN_THE_RUNNING}|still in (the running|contention)`,
+      `(am i|i am still|whether i am|if i am) (still )?${IN_THE_RUNNING}|(i am|me|being|if i|was i) still in (the running|contention)|(?<=(^|[.?,]) )still in (the running|contention)`,
       `${TELL} (if|whether) i ((have|had|did|was|am|will|might|have been|will be|was being|am being) ){0,2}(${PICKED}|((get|got|gotten|won|landed|made) )?${THE_JOB}|(get|got|made|make|passed|pass) it${AS_FAR_AS_HERE}|passed${AS_FAR_AS_HERE}|being considered)`,
       `(have|did|will|would|was|am) i ((been|be|being|going to be) )?(${PICKED}|(get|got|gotten|won|win|pass|passed) ${THE_JOB}|(get|got|gotten|made|make) (it|the cut)${AS_FAR_AS_HERE}|pass${AS_FAR_AS_HERE})`,
       'how (likely|probable) ((am i|i am)( to)?|(is it|it is|do you think it is|you think it is) (that )?i)',

@@ -22,7 +22,7 @@ const THREAT =
 /** Words that push or complain: rules once-a-week-at-most, keen-not-needy and positive-and-brief. */
 export const PRESSURE: readonly PhraseGroup[] = [
   {
-    reason: 'That shows frustration, and they are watching how you handle the wait.',
+    reason: 'That shows frustration, and employers notice how you handle the wait.',
     find: [
       `(i am|i was|i have been|i feel|i have to say i am|i have grown|am) ${VERY}${UPSET}`,
       `(?<=(^|[.?,]) )${VERY}(frustrated|annoyed|fed up|irritated)(?= [.,?]| (that|with|by|about|at|here) | $)`,
@@ -46,7 +46,7 @@ export const PRESSURE: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That presses them for an answer.',
+    reason: 'That puts pressure on them to answer.',
     find: [
       `i ((really|just|do|urgently|badly|must|would|absolutely) ){0,2}(need|want|require|must have|expect|demand|insist on) ((to (have|get|hear|know)|a|an|your|the|some|firm|final|straight|clear|quick|immediate|definite|any|yes or no) ){0,3}${TOLD} ((back|from you|on this|about this|out of you) ){0,2}(${NOW}|now|today|tonight|tomorrow|soon|by|this (week|morning|afternoon)|within|no later|before)`,
       `i ((really|just|do|urgently) ){0,2}(need|want|have|must|expect|demand) (to )?(know|hear|be told) ((back|from you|something|your|the|answer|decision|where|i|stand|one way or the other) ){0,4}(${NOW}|now|today|tonight|tomorrow|by (?!when )|this (week|morning|afternoon)|within|no later)`,
@@ -55,12 +55,22 @@ export const PRESSURE: readonly PhraseGroup[] = [
       '(?<=(^|[.?,]) )answer me(?= [.,?]| $)|either you [^.?]{2,40} or (you )?(do not|not|let)|or i am (gone|out|off|done|withdrawing|taking)|do the needful|(please|kindly|just) (do )?(hurry|expedite)|pick up (the|your) phone|(not|done) waiting (any longer|anymore|around)',
       `(reply|respond|answer|inform me|let me know|get back|decide|call me|call back|write back) ((to|this|that|my|me|you|please|email|message|letter|the|back|at|with|from|your) ){0,5}(${NOW}|this instant|today itself|(right )?now)(?= [.,?]| $)`,
       '(send|give|tell) me (the|your|a|an) (final )?(decision|answer|reply) (now|today|immediately|at once|by (tonight|tomorrow|noon))|(need|want) (a |an |your )?(yes or no|answer|decision) ([^ ,.?]+ ){0,3}(today|now|tonight|by|tomorrow)',
+      '(?<=(^|[.?,]|so|please|just|and) )(answer|reply|respond|decide|write back)( (me|to me|back))? (today|tonight|now|at once|this (morning|afternoon|instant)|(by|before) (tomorrow|noon|tonight|midnight|the end of (the )?day))|(?<=(so|,) )(answer|reply|respond|decide)( me)? (by|before)(?! you)',
+      'time is running (out|short)|the clock is ticking|(you owe|i am owed) (me )?(a|an|that|this|at least)|(?<=(^|[.?,]|so) )(so )?decide(?= [.,?]| $)',
+      'i should have ((heard|had|been|received|got|gotten) )([^ ,.?]+ ){0,4}(by now|already|days ago|last week|weeks ago|long ago)|still (nothing|no (reply|answer|response|word)) from (you|your|anyone|anybody|hr)|(?<=(^|[.?]) )still (nothing|no (reply|answer|response|word))(?= [.,?]| $)',
+      'why (have|has|did|do|are|can|will|does) ((not|still) )?(you|nobody|no one|anybody|anyone|your [^ ,.?]+|the [^ ,.?]+) ((not|still|even|ever|never) ){0,2}(answer|answered|answering|reply|replied|replying|call|called|return|returned|respond|responded|write|written|get|got|gotten|deign)( (me|back|my|to|in))+',
+      'you (said|promised|told me) ([^.?]{1,40} )?(,|and|but) ?(and |but )?(now )?(it is|today is|here we are|that was|i am still|nothing|nobody|no one)(?! (no|fine|all|why) )',
+      '(second|third|fourth|fifth|sixth) (email|e-mail|call|message|voicemail|text|letter) ,? ?(and |but )?(still )?(no|without|zero|nothing)',
+      '(?<=(^|[.?,]|please|just|so|and) )(answer|return|reply to|respond to|acknowledge) my ([^ ,.?]+ )?(emails?|calls?|messages?|texts?|letters?|questions?)',
+      'i have had (enough|it)( (of|with) (waiting|this|your|all|the (wait|waiting|silence|delay)))',
+      'i (have|need|must|want) (to )?(know|hear|be told|get an answer) ([^ ,.?]+ ){0,2}(by (tonight|tomorrow|noon|today|midnight)|now|today|tonight|right now|immediately)|when (on earth|the hell|in the world|will you finally|are you finally)|will you (ever|finally)',
+      'if i do not (hear|get|have) [^.?]{0,70} (take|go|look|apply|be looking) ((it|my [^ ,.?]+|myself) )?elsewhere|(?<=(^|[.?,]) )(sent|left|wrote|made) (you )?((about|at least|over) )?(two|three|four|five|six|seven|eight|nine|ten|\\d+) ([^ ,.?]+ )?(texts|emails|messages|calls|voicemails|letters)',
       'i (must )?insist on|at (your|the) earliest(?= [.,?]| $)|i will assume (you|that|the)',
       '(quit|stop) (stalling|ignoring|stringing|wasting|dodging)|(?<=(^|[.?,]|and|just|please|so) )give me (an|your|a straight|a clear|a) (straight )?(answer|decision|reply)(?= [.,?]| $)',
       'i expect to hear ((back|from|you|your|something|an|answer) ){0,4}(by|today|tomorrow|within|before|no later)|(tell|answer|let) me ([^.?]{2,40} )?(or not|yes or no)(?= [.,?]| $)',
       'i (demand|insist (on|that))|i expect (you|your|an immediate|a prompt|to be) ([^ ,.?]+ ){0,5}(by|today|tomorrow|now|this week|within|no later)',
       'you (must|have to|need to|should really|had better|ought to|better) ((just|please|really|finally) )?(decide|answer|tell me|call me|let me know|get back|reply|respond|make (up|a decision))',
-      'it is (high |about |past )?time (that )?you|(please|just) hurry( up)?|hurry up|make up your mind|what is taking (so|you)|(taking|takes) (you )?(way )?(too|so) long|or else|(last|final) (notice|warning|chance for you)|yes or no(?= [?.!])',
+      'it is (high |about |past )?time (that )?you|(please|just) hurry( up)?|(?<=(^|[.?,]|so|and) )hurry up|make up your mind|what is taking (so|you)|(taking|takes) (you )?(way )?(too|so) long|or else|(last|final) (notice|warning|chance for you)|yes or no(?= [?.!])',
       'how much longer (do|must|am|will|should|can) (i|you|we|this)|how long (does|can|could) it (take|possibly)|how long (do|must|am) i (have|need|supposed|expected|to|still)',
       `(if|unless) [^.?]{3,80} i ((will|shall|am|would|may|might|must|can only|am afraid i|have no choice but) ){1,3}(to )?${THREAT}`,
       `(or|otherwise) ,? ?(else )?i ((will|shall|am|would|may|might|must|have) ){1,2}(to )?${THREAT}`,
@@ -76,14 +86,17 @@ export const PRESSURE: readonly PhraseGroup[] = [
       'needs?( (an?|the))?|(glad|happy|ready|able) to',
     ],
     unlessBefore: [
+      'to (?!(reply|answer|decide|hear|get|respond|choose|hire|make|tell|give|send|finish|return|let|call|write|come|know|explain|see|understand|speak) )[^ ,.?]+ (a|an|the|my|our|your|it|up|in|for|from|to)',
       'to (give|send|tell|finish|return|let) (them|him|her|the other)',
       'on (?!(me|my|this|us|whether) )[^ ,.?]+',
     ],
   },
   {
-    reason: 'That tells them how to judge you; what you would do for them says it better.',
+    reason: 'That tells them what to think of you. It is better to say what you would do for them.',
     find: [
       '(no one|nobody|no other [^ ,.?]+|none of the others) ((else|you|interview|that|see|will|can) ){0,4}(will|can|could|would) (work|match|do|try|beat|fit|equal)',
+      'i ((really|truly|honestly|clearly|do) ){0,2}deserve (this|the|that|to get|to be hired)( (job|role|position|post|chance|one))?(?= [.,?]| $| more)',
+      'i am the (perfect|ideal|obvious|only) (person|candidate|one|fit|match|choice)(?! (you|on|in|at|who|from) )',
       'i am ((clearly|obviously|easily|definitely|by far|hands down|without (a )?doubt|certainly|undoubtedly|simply|honestly) ){0,2}the (best|strongest|most qualified|most experienced|top) (candidate|person|choice|fit|applicant|match|one|option)',
       'i am ((clearly|obviously|easily|definitely|by far|hands down|undoubtedly) ){1,2}the (right|ideal|perfect|only|obvious) (candidate|person|choice|fit|applicant|match|one)',
       '(you )?(will|would|can|could) (not|never) find (anyone|anybody|someone|somebody|a candidate|a person) (else )?(better|stronger|more|as|who)',
@@ -93,13 +106,14 @@ export const PRESSURE: readonly PhraseGroup[] = [
     unlessAfter: ['not', 'if', 'whether', 'think', 'why', 'says?', 'wonder'],
   },
   {
-    reason: 'That tells them how often you have called or written; once a week is the most that the rules allow.',
+    reason: 'That tells them how often you have called or written, and it can sound like a complaint.',
     find: [
+      'i (have )?asked ([^.?]{1,50} )?(and|but) (i )?(got|received|heard|had|have) (none|nothing|no (answer|reply|response))',
       `i (have |had )?((already|now|also|just|even|since) ){0,2}${CONTACTED} ${WHOM}(${MANY} times|twice (already|now|this|today|yesterday|since|in|last|and|without|but))( (this|last|in the (past|last)) (week|month|\\S+ days))?`,
       `i (have |had )?((already|now|also|just|even) ){0,2}(left|sent) ((you|him|her|your office|hr|them) ){0,2}((at least|about|over|now) )?(two|${MANY}) ((more|phone|voice|unanswered) )?(messages|letters|calls|voicemails|voice mails|emails|e-mails|texts|reminders)`,
       '(this is|for) (now )?my (third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+(rd|th)) ((unanswered|follow-up|straight) )?(call|email|e-mail|message|voicemail|attempt|note|follow-up|reminder|time (calling|writing|asking|emailing))',
       `i (have been|keep|kept|am) ((constantly|always|still) )?${CONTACTING} ((you|your|in|the|office|hr|every) ){0,3}(day|daily|every|each|all|but|and|without|for|since|constantly)`,
-      `i (have )?((already) )?(called|call|emailed|email|phoned|phone|checked in|check in|rang|texted) ((you|your office|in|hr|the office|back|reception) ){0,2}(every|each) (single )?(day|morning|afternoon|hour|other day)`,
+      `i (have )?((already) )?(called|call|emailed|email|phoned|phone|checked in|check in|rang|rung|written|wrote|texted) ((you|your office|in|hr|the office|back|reception) ){0,2}(every|each) (single )?(day|morning|afternoon|hour|other day)`,
       `i (have )?((already|now) )?${CONTACTED} ([^ ,.?]+ ){1,4}${MANY} times (and|but|without|with no|, (and|but)) (nobody|no one|nothing|no|still|not|you|there|never)`,
       '(texted|emailed|called|rang|phoned|wrote|written|messaged) ([^ ,.?]+ ){0,3}on (mon|tues|wednes|thurs|fri|satur|sun)day ,? ?(and )?([^ ,.?]+ ){0,3}(,|and) ?(again|then|on|called|emailed|texted|rang|phoned|wrote|(mon|tues|wednes|thurs|fri|satur|sun)day)',
       `(chased|asked|requested|nudged|pinged|bumped|followed up) ([^ ,.?]+ ){0,4}${MANY} times|(this is|for|bumping this for) ,? ?(the|my) (third|fourth|fifth|sixth|seventh|\\d+(rd|th)) (text|email|e-mail|message|call|voicemail|reminder|time)(?= [.,?]| $| (that )?(i (am|have)|asking|calling|writing))|(?<=, )(third|fourth|fifth) (text|email|message|call)`,
