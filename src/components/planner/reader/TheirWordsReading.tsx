@@ -45,7 +45,7 @@ function Echo({ reading }: { readonly reading: PhraseReading }) {
         </p>
       );
     case 'none':
-      return <p data-reading="none">We see no day in these words. If they named one, choose it above.</p>;
+      return <p data-reading="none">As we read it, they didn’t name a day. If they did, choose it above.</p>;
     case 'not-sure':
       return (
         <p data-reading="not-sure">
