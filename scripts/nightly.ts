@@ -1,6 +1,6 @@
 /**
  * What takes too long for every change, for a machine to do at night: each law of the plan over ten times as many
- * arbitrary situations as in `npm test`, then the sweep over millions of plans.
+ * arbitrary situations as in `npm test`, the sweep over millions of plans, then over 200,000 hostile inputs.
  */
 import { runNode, runTool } from './run-tool.ts';
 
@@ -8,4 +8,5 @@ const laws = await runTool('vitest', ['run', '--project', 'plan in UTC', 'tests/
   LAW_RUNS: '10000',
 });
 const sweep = await runNode(['tests/sweep/sweep.ts']);
-process.exitCode = laws || sweep;
+const fuzz = await runNode(['tests/fuzz/fuzz.ts']);
+process.exitCode = laws || sweep || fuzz;

@@ -65,6 +65,9 @@ function isField({ content }: Candidate): boolean {
 
 /** Brackets that belong to writing: an editor's signs, footnotes, pronouns, the tags and pictures of mail programs. */
 const NO_BLANK = [
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)$/i,
+  /^\p{Ll}{3,}ed$/u,
+  /^(?:offstage|onstage|applause|laughter|pause|music|silence|crosstalk|inaudible|beat|sighs|exit|exeunt)$/i,
   /^(?:sic!?|redacted|(?:emphasis|italics) .*|my .*|translated.*|edited|laughs|ok)$/i,
   /^(?:external|internal|ext|spam|suspected spam|confidential|encrypted|secure|unverified|caution|warning|bulk|list|fwd?|re|update|updated|urgent|reminder|action required|important)(?:[ :-](?:e-?mail|sender|message|mail|source)?.*)?$/i,
   /^(?:schedule|form|appendix|annex|table|figure|section|part|exhibit|chapter|item|clause|level|grade) [\p{L}\d]{1,3}$/iu,
@@ -81,8 +84,26 @@ function isBlankInBrackets({ text, start, end, content: inside }: Candidate): bo
   const after = text.charAt(end);
   // [1], [...] and [x] hold no word; [t]he and thank[s] change one; [a link](address) is Markdown's.
   if (!/\p{L}{2}/u.test(content) || after === '(' || NO_BLANK.some((sign) => sign.test(content))) return false;
+  // "[AP]" names a source, and "[by weight]" says how; a blank says what goes there.
+  if (
+    !FIELD.test(content) &&
+    /^(?:\p{Lu}{2,4}|(?:by|in|at|from|with|per|under|over|off|since|until) .*)$/u.test(content)
+  )
+    return false;
+  if (isPutIntoQuote(text, start, end)) return false;
   if (content.length <= 3 && /\p{L}/u.test(text.charAt(start - 1) + after)) return false;
   return !/\n\s*\n/.test(inside);
+}
+
+/** An editor's words inside of a quotation: “They [the council] knew.” */
+function isPutIntoQuote(text: string, start: number, end: number): boolean {
+  const { before, after } = lineAround(text, start, end);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+  return (
+    isOpen &&
+    /[”"]/.test(after) &&
+    /[\p{L}\p{N}]/u.test(before.slice(Math.max(before.lastIndexOf('“'), before.lastIndexOf('"')) + 1))
+  );
 }
 
 /** How far to look along a line, in characters. */

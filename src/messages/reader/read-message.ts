@@ -3,6 +3,7 @@ import { daySpans, messageSentences, signsIn, type Sentence } from './message-se
 import { NEXT_ROUND } from './news/next-round.ts';
 import { AWAY, MACHINE, NOTHING } from './news/nothing.ts';
 import { OFFER } from './news/offer.ts';
+import { BESIDE_A_NO, HINTS_OF_NO } from './news/hints-of-no.ts';
 import { REJECTED } from './news/rejected.ts';
 import type { Rule } from './news/rule.ts';
 import { UNDECIDED } from './news/undecided.ts';
@@ -25,16 +26,14 @@ export interface MessageReading {
   readonly evidence: readonly Span[];
 }
 
-const isHint = ({ is }: Rule): boolean => is === 'hint';
-const FIRM_NO = REJECTED.filter((rule) => !isHint(rule));
-const HINT_OF_NO = REJECTED.filter(isHint);
-
 /** Reads an employer's whole message. Only what they wrote counts: earlier mail in it is left out. */
 export function readMessage(text: string, said: Said): MessageReading {
   const sentences = messageSentences(text, said);
   const signs = (rules: readonly Rule[]): Span[] => signsIn(sentences, rules);
-  const rejected = signs(FIRM_NO);
-  const hints = signs(HINT_OF_NO);
+  const rejected = signs(REJECTED);
+  const kindsOf = (rules: readonly Rule[]): Span[][] =>
+    rules.map((rule) => signs([rule])).filter((found) => found.length > 0);
+  const hints = kindsOf(HINTS_OF_NO);
   const offer = signs(OFFER);
   const next = signs(NEXT_ROUND);
   const isFirstHalf = rejected.length > 0 && offer.length === 0 && isBeforeBut(sentences, rejected, next);
@@ -48,7 +47,10 @@ export function readMessage(text: string, said: Said): MessageReading {
   if (next.length > 0) return interviewReading(next, interviewDays(sentences, next));
 
   const undecided = signs(UNDECIDED);
-  if (hints.length > 1 && undecided.length === 0) return reading('rejected', hints);
+  if (hints.length > 0 && undecided.length === 0) {
+    const all = [...hints, ...kindsOf(BESIDE_A_NO)];
+    if (all.length > 1) return reading('rejected', all.flat());
+  }
   const away = signs(AWAY);
   const machine = signs(MACHINE);
   const promising = machine.length > 0 ? sentences.filter(({ line }) => ON_THE_DECISION.test(line)) : sentences;

@@ -33,7 +33,7 @@ const CONTACT =
 const READER_CALLS = new RegExp(
   [
     `\\bi (?:can|could|may|should|am to|might|will|'ll|must|need to|have to|get to|was told to|said i would|said i'd|agreed to|promised to) (?:just )?(?:please )?${CONTACT}\\b(?! you\\b)`,
-    `\\bi'll ${CONTACT}\\b(?! you\\b)|\\bi'm to ${CONTACT}\\b`,
+    `\\bi'll ${CONTACT}\\b(?! you\\b)|\\bi'm to ${CONTACT}\\b|\\b(?:agreed|said|asked|told|settled|ok|okay|fine|happy)(?: \\w+){0,2} (?:that )?i(?: would|'d| should| could) ${CONTACT}\\b(?! you\\b)`,
     `\\b(?:asked|told|invited|wants?|wanted|said|says|allowed|welcome|free|happy for (?:me|you)) (?:for )?(?:me |you |it's ok |it's fine )?to (?:please )?(?:give ${ME} a (?:call|ring|shout|bell|buzz)|${CONTACT})\\b(?! (?:you|me)\\b)`,
     `\\b(?:you|we) (?:can|could|may|should|are welcome to|might) (?:please )?(?:always )?${CONTACT}\\b`,
     `\\b(?:give|drop) (?:${ME}|(?!you\\b|u\\b)[a-z]+) (?:a|another) (?:call|ring|shout|bell|buzz|line|note|email|text|try)\\b`,
@@ -48,7 +48,7 @@ const IF_NOT_HEARD =
   /\b(?:if|unless) (?:you|i|we) (?:do not|don't|have not|haven't|hadn't|did not|didn't|still have not|still haven't|hear|have heard|'ve not|get|have nothing)/;
 
 const OPEN_WORDS =
-  /\b(?:soon|shortly|asap|any (?:day|time|moment|minute)|in a (?:bit|while|moment|minute)|before (?:too )?long|earliest (?:opportunity|convenience)|near future|down the (?:line|road)|presently|due course|in touch|get back|gets back|let \w+ know|be in contact|reach out|hear|heard|respond|reply|update|as soon as|once|when|whenever|after|until|till|unless|if|pending|depends?|eventually|sometime|at some point|later|a while|in time|not sure|unsure|unclear|unknown|don't know|do not know|no (?:date|day|timeline|time ?line|time ?frame|idea|word|promise|deadline|fixed|set)|time ?(?:line|frame)|nothing|nobody|didn't say|did not say|didn't|wouldn't|couldn't|not (?:able|say|give|mention)|coming (?:days|weeks|months)|next few|call|contact|email|decide|decision|decided|finish|interviewing|wait|follow up|possible|quickly|tell me|told me nothing|ring (?:me|you)|phone (?:me|you)|(?:we|you|i)(?:'ll| will) see)\b/;
+  /\b(?:soon|shortly|asap|any (?:day|time|moment|minute)|in a (?:bit|while|moment|minute)|before (?:too )?long|earliest (?:opportunity|convenience)|near future|reasonable|timely|down the (?:line|road)|presently|due course|in touch|get back|gets back|let \w+ know|be in contact|reach out|hear|heard|respond|reply|update|as soon as|once|when|whenever|after|until|till|unless|if|pending|depends?|eventually|sometime|at some point|later|a while|in time|not sure|unsure|unclear|unknown|don't know|do not know|no (?:date|day|timeline|time ?line|time ?frame|idea|word|promise|deadline|fixed|set)|time ?(?:line|frame)|nothing|nobody|didn't say|did not say|didn't|wouldn't|couldn't|not (?:able|say|give|mention)|coming (?:days|weeks|months)|next few|call|contact|email|decide|decision|decided|finish|interviewing|wait|follow up|possible|quickly|tell me|told me nothing|ring (?:me|you)|phone (?:me|you)|(?:we|you|i)(?:'ll| will) see)\b/;
 /** "I spoke to her on Monday": the day has been. */
 const PAST_EVENT =
   /\b(?:i|we|they|he|she) (?:spoke|talked|met|saw|called|rang|phoned|emailed|wrote|interviewed|visited|went)\b/;

@@ -36,6 +36,8 @@ export interface Meaning {
   readonly weekOf?: 'early' | 'mid' | 'late' | undefined;
   /** "end of day": it only says how late on the day beside it. */
   readonly isHour?: boolean;
+  /** An hour of the day stands before it: "before noon on Tuesday" is Tuesday. */
+  readonly isAtHour?: boolean;
 }
 
 /** Words that name a day, and where they are. */

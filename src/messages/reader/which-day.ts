@@ -80,7 +80,10 @@ export function interviewDays(
   const meant = nearest.some(({ days }) => days.some(IS_DAY)) ? nearest : possible;
   return {
     days: meant.flatMap((sentence) =>
-      sentence.days.filter((day) => IS_DAY(day) && !isMovedFrom(day, sentence) && !isReplyDay(day, sentence)),
+      sentence.days.filter(
+        (day) =>
+          IS_DAY(day) && !isMovedFrom(day, sentence) && !isReplyDay(day, sentence) && !isSendingDay(day, sentence),
+      ),
     ),
     spans: meant.flatMap((sentence) => daySpans(sentence, IS_DAY)),
   };
@@ -89,6 +92,11 @@ export function interviewDays(
 /** "moved from April 28 to May 1": the first of them is no longer the day. */
 function isMovedFrom({ start, end }: DayMention, { line }: Sentence): boolean {
   return /\bfrom (?:the )?$/.test(line.slice(0, start)) && /^ to\b/.test(line.slice(end));
+}
+
+/** "a task that I will send you on Monday": that day the task comes, and no interview is held. */
+function isSendingDay({ start }: DayMention, { line }: Sentence): boolean {
+  return /\b(?:send|sent|sending|email|mail)\b(?: \w+){0,4} (?:on |by |the )*$/.test(line.slice(0, start));
 }
 
 /** "Let me know by Friday": no interview is by a day. */

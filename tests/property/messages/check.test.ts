@@ -158,7 +158,7 @@ describe('checking anything', () => {
   it('leaves out what is quoted with ">"', () => {
     fc.assert(
       fc.property(message, moment, (text, at) => {
-        const quoted = text.replace(/^|(?<=\n|\r(?!\n))/g, '> ');
+        const quoted = text.replace(/^|(?<=[\n\v\f\u0085\u2028\u2029]|\r(?!\n))/g, '> ');
         expect(checkMessage(`Thank you.\n${quoted}`, at).facts.words).toBe(2);
       }),
     );

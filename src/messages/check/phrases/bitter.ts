@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../phrases.ts';
 
 const VERY =
-  '((really|so|very|deeply|quite|rather|extremely|bitterly|a bit|a little|truly|naturally|obviously|of course|also|still|surprised and|sad and|hurt and) ){0,3}';
+  '((really|frankly|honestly|so|very|deeply|quite|rather|extremely|bitterly|a bit|a little|truly|naturally|obviously|of course|also|still|surprised and|sad and|hurt and) ){0,3}';
 const HURT =
   '(disappointed|upset|hurt|gutted|crushed|devastated|heartbroken|insulted|offended|angry|annoyed|frustrated|let down|betrayed|bitter|cheated|humiliated|saddened|lied to|used|robbed|deceived|gutted)';
 const NEWS = '(news|decision|outcome|result|answer|email|reply|letter|choice|rejection)';
@@ -14,6 +14,19 @@ export const BITTER: readonly PhraseGroup[] = [
   {
     reason: 'That tells of the hurt, in a note that is for thanks.',
     find: [
+      '(never|not) ((even|really) )?(gave|give|given|got|had) (me )?(a|any) ((fair|real|proper|single|decent|honest) )+(chance|hearing|shot|look|answer)|i regret (applying|coming|interviewing|trusting|wasting|ever|my (visit|application)|that i (came|applied))',
+      'wasted my|(?<=(^|[.?]) )(typical|figures|unbelievable|pathetic|ridiculous|shameful|disgraceful)(?= [.,?]| $)',
+      'i hope (that )?the ([^ ,.?]+ )?(guy|one|person|candidate|man|woman|friend) (that |who |whom )?you (hired|chose|picked|took|preferred)',
+      '(would|might) have been ((only|at least) )?(decent|nice|polite|kind|courteous|right|good|fair|professional|common courtesy)( of you)? (to (reply|write|call|answer|hear|tell|let|say|get|be told|at least)|if (you|somebody|someone) had)',
+      'my (application|interview|work|case|portfolio) ([^ ,.?]+ ){0,2}(never|not) ([^ ,.?]+ ){0,2}(taken seriously|given|considered|read|looked at|opened)',
+      'i doubt (that )?(you|anyone|anybody|they) ((even|ever|really) ){0,2}(opened|read|looked|cared|considered|listened|meant)',
+      'i (drove|came|traveled|travelled|took|spent|waited|prepared|flew|worked|did|went|studied) ([^.?]{1,50} )?for nothing(?= [.,?]| $)|what a waste( of)?',
+      'got ((only|nothing but|just) )?silence|(nothing|silence) in return|not even (a|an|one) ([^ ,.?]+ )?(call|email|e-mail|reply|word|thank you|line|note|letter|answer)',
+      'i (thought|expected|hoped|believed) ([^ ,.?]+ ){1,5}would (care|do better|have more|have the|be fair|be fairer|at least|treat|be better|know better)',
+      'i will tell (everyone|everybody|my friends|people) (about|how|what)',
+      'other (companies|employers|places|firms|offices|people) ((at least|actually|do|would|know how to) ){0,2}(treat|reply|answer|respect|call|write|get back)',
+      '(led|let|made|gave) me (to )?(believe|think|understand)',
+      'you ((obviously|clearly|just|simply|only) )?(picked|chose|hired|took|gave it to|preferred) ((a|your|my|his|her|the|somebody|someone) ([^ ,.?]+ )?){0,2}(friend|relative|nephew|niece|cousin|mate|buddy|pal|favorite|insider|crony)',
       `(i am|i was|i feel|i felt|i have been|while|although|though|left me) ${VERY}${HURT}`,
       `i (am|was) ${VERY}(shocked|stunned|surprised|appalled|baffled) (by|at|about|with) (your|the|this) ${NEWS}`,
       `i (am|was) ${VERY}((shocked|stunned|appalled) to (hear|learn|read)|surprised (not to|(that|to (hear|learn|read) (that )?) (i|you)))`,
@@ -98,6 +111,13 @@ export const BITTER: readonly PhraseGroup[] = [
     ],
     // "I see why you chose her", "sorry for your loss", "kinder than I deserved"
     unlessAfter: ['understand', 'see', 'appreciate', 'sorry (for|about)', 'than', 'no', 'someone'],
+  },
+  {
+    reason: 'That tells of the hurt, in a note that is for thanks.',
+    find: [
+      '(obvious|clear|plain|obviously|clearly) ,? ?(that )?(the|this) (job|role|position|post) ([^ ,.?]+ )?(was|had been) ([^ ,.?]+ )?(promised|meant|given|decided|taken|reserved)',
+      'i (will|would|can) (not|never) (be )?((ever|again|personally) )?(recommend|recommending|speak well of|apply|applying) ((to|here|with|for) )?(you|your|here|again)',
+    ],
   },
   {
     reason: 'That asks them to defend their choice.',

@@ -55,7 +55,8 @@ export const ONLY_HOPE: readonly PhraseGroup[] = [
       'please( ,)? please|(not know|no idea) what i (will|would|shall) do',
       'i am ((really|all|so) )?(counting|banking|depending|relying) on (you|this|it|your (answer|decision))',
       'everything (for me )?(depends|hangs|rides) on (this|you|your|it)|my (whole )?(life|future|career) (depends|hangs|rides) on',
-      'i can not (afford|bear|stand) to (lose|miss|wait)',
+      'i ((really|simply|just|honestly) ){0,2}can not ((really|simply|just) )?(afford|bear|stand) to (lose|miss|wait|let this)',
+      'without (this|it|you) ,? ?(i|we) (will|would|am|are|have|can|lose|could)|(i|and) ((really|so|just|do) ){0,2}need (this|it) ((so|very|really) ){0,2}(badly|much|desperately)',
       'i need (it|this|the (job|work|role|position|post)) ((really|so|very) ){0,2}(much|bad|badly)|i ((really|just|badly) ){0,2}need (the |some |this |your )(work|salary|income|cash|wages|money|paycheck)|need a chance(?= [.,?]| $)',
       '(pray|praying|prayed) ([^ ,.?]+ ){0,4}(you|that|for) ([^ ,.?]+ ){0,3}(choose|pick|hire|select|job|call|me)',
       '(would|will|could) (really )?(change|save|be saving|turn around) my (whole )?life|my only dream',
@@ -67,6 +68,7 @@ export const ONLY_HOPE: readonly PhraseGroup[] = [
     unlessAfter: ['not', 'never'],
     unlessBefore: [
       'descriptions?|titles?|numbers?|references?|specifications?|specs?|details|adverts?|ads?|postings?|samples?|permit',
+      'without (a|an|my|our|good|her|him|them)(?! (job|role|income) )',
       'done|from|else|differently|off|room|for (my|the|our) (pupils|patients|guests|customers|students|clients|residents|animals|team)',
       'to (look|check|think|read|reply|see|consider|confirm)',
     ],
@@ -74,6 +76,9 @@ export const ONLY_HOPE: readonly PhraseGroup[] = [
   {
     reason: 'That tells them how hard things are for you, and nothing about the job.',
     find: [
+      'i am a (single|lone) (mother|father|mom|mum|dad|parent)|i am (living|getting by|surviving) (on|off) (my )?([^ ,.?]+ )?(credit|savings|overdraft|loans?|borrowed|cards?)|i have ([^ ,.?]+ ){0,2}(debts?|bills|loans) (that )?i can (not|barely|hardly)',
+      '(can|could|will) not (go|come|return) back to my (old|last|former|previous|current) (job|boss|life|employer|firm)|rejected (everywhere|by (everyone|everybody|all|every))|i ((still|often|just) )?(lie|am lying|lay|stay) awake|i (will |would |then )?have nothing(?= [.,?]| $| left)',
+      'i ((really|just|do|have|badly) ){0,2}need to (earn|make|bring in|send) ((some|more|enough|any) )?money|(?<=(^|[.?,]) )(please )?(just )?help me(?= [.,?]| $)|got (laid off|fired) and',
       '(i am|i have been|having been) ((currently|now|still) )?(unemployed|jobless|out of work|out of a job|without (work|a job))',
       '(?<=i ((am|have|been|still|now|currently|actively) ){1,4})(looking|searching|hunting) for (a job|work|a role|a position) (for|since) (months|years|weeks|so long|ages|a long time|(over |almost |nearly )?\\S+ (months|years|weeks))',
       '(?<=(i|and) ((have|had|already|even|now) ){0,3})applied (for|to) ((over|more than|about|almost|nearly) ){0,2}(dozens|hundreds|so many|countless|\\d+|twenty|thirty|forty|fifty|a hundred)( of)?( other)? (jobs|places|roles|companies|positions|posts|employers)',

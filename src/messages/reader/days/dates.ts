@@ -35,7 +35,9 @@ export const SLASH_DATE: DayParser = {
     const year = shortYear ?? dottedYear;
     const monthFirst = dateWithYear(saidOn, a, b, year);
     const dayFirst = dateWithYear(saidOn, b, a, year);
-    const [day, second] = dateOrder === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+    // With dots the day comes first in every country that writes them so.
+    const isMonthFirst = dateOrder === 'month-first' && !words.includes('.');
+    const [day, second] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
     const meant = day ?? second;
     if (meant === null) return null;
     if (meant < saidOn) return { day: null, convention: 'open', isPast: true };

@@ -28,7 +28,8 @@ function asOne(one: DayMention, other: DayMention, between: string): DayMention 
     return { ...span, day, convention: day ? one.convention : 'open', isPeriod: true, weekOf: undefined };
   }
   if (!/^[ ,(]*(?:on |of |the |a )?$/.test(between) && !(one.isHour && /^ (?:on|of|by) $/.test(between))) return null;
-  if (one.isHour || other.isHour) return { ...(one.isHour ? other : one), ...span };
+  if (one.isHour || other.isHour)
+    return { ...(one.isHour ? other : one), ...span, ...(one.isHour ? { isAtHour: true } : {}) };
   const [weekday, date] = one.bareWeekday ? [one, other] : [other, one];
   if (!weekday.bareWeekday || date.bareWeekday || !/date|day-of-month/.test(date.convention)) return null;
   if (date.day === null || weekday.day === null) return { ...date, ...span };
@@ -85,7 +86,11 @@ function withEdge(mention: DayMention, line: string, { saidOn }: Said): DayMenti
   const behind = line.slice(mention.end, mention.end + 24);
   if (mention.isLength && /^,? (?:after|following|from|of|past|prior) (?!now|today|us\b|which)/.test(behind))
     return { ...mention, day: null, convention: 'open' };
-  if (!/\b(?<!\bor )(?:before|ahead of|prior to|in advance of) (?:the |this )?$/.test(before) || mention.day === null)
+  if (
+    !/\b(?<!\bor )(?:before|ahead of|prior to|in advance of) (?:the |this )?$/.test(before) ||
+    mention.day === null ||
+    mention.isAtHour
+  )
     return mention;
   const isNegated = /\b(?:not|never|no|nothing|nobody|unlikely|unable|cannot|hardly)\b|n't\b/.test(before);
   if (isNegated || mention.convention.startsWith('late')) return mention;

@@ -11,9 +11,13 @@ const CONVENTION = { early: 'early-month', mid: 'mid-month', late: 'late-month' 
 /** "early March", "mid-April", "the end of the month". */
 export const PARTS_OF_MONTHS: DayParser = {
   pattern: new RegExp(
-    `\\b(${PART})(?:the )?(?:month of )?(?:${MONTH}${NO_DATE}${YEAR}|(this|next|the|the following|this coming|coming)? ?month\\b)`,
+    `\\b(${PART})(?:the )?(?:month of )?(?:${MONTH}${NO_DATE}${YEAR}|(this|next|the|the following|this coming|coming)? ?month\\b)|\\b(this |next |the )?month(?:'s)?[- ]end\\b`,
   ),
   read([words, part = '', name, year, which], { saidOn }) {
+    if (words.endsWith('end')) {
+      const month = addMonths(saidOn, words.startsWith('next') ? 1 : 0);
+      return month && asMeaning(lastOfMonth(monthOf(month).year, monthOf(month).month), 'late-month', saidOn);
+    }
     if (name === undefined && which === undefined && !words.includes('the')) return null;
     const at = monthAt(saidOn, name, year, /next|following|coming/.test(which ?? '') ? 1 : 0);
     const where = partOf(part);
@@ -81,7 +85,7 @@ export const WHOLE_MONTHS: DayParser = {
 /** "end of Q2", "the end of the year". */
 export const LONGER: DayParser = {
   pattern:
-    /\b(?:(end|close|late)(?: of| in)? (?:the |this )?)?(?:(q[1-4]|(?:first|second|third|fourth) quarter|quarter)|(?:(?:the |this )?(?:calendar )?year(?:'s)?[ -](end)|(year)\b))/,
+    /\b(?:(end|close|late)(?: of| in)? (?:the |this )?)?(?:(q[1-4]|(?:first|second|third|fourth) quarter|quarter)|(?:(?:the |this )?(?:calendar )?(?<!(?:fiscal|financial|school|academic|tax) )year(?:'s)?[ -](end)\b|(year)\b))/,
   read([words, end, quarter, yearEnd, year], { saidOn }) {
     const { year: now, month } = monthOf(saidOn);
     if (quarter === undefined) {

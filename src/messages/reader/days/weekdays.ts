@@ -33,7 +33,7 @@ export const WEEKDAYS: DayParser = {
 
 /** "next week on Tuesday", "a week on Tuesday", "a week from Tuesday". */
 export const WEEK_THEN_WEEKDAY: DayParser = {
-  pattern: new RegExp(`\\b(next week,? |a week (?:on |from )|week on )(?:on )?${WEEKDAY}${HOUR}`),
+  pattern: new RegExp(`\\b(next week,? |a week (?:on |from )?|week on )(?:on )?${WEEKDAY}${HOUR}`),
   read([, week = '', name = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
     return week.startsWith('next')

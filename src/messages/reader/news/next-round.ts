@@ -2,10 +2,10 @@ import { anyOf, type NewsExample, type Rule } from './rule.ts';
 import { DECIDER, NEGATED } from './vocabulary.ts';
 
 const MEETING =
-  '(?:(?:zoom|phone|video|teams|in-person|on-?site|virtual|final|second|third|2nd|3rd|next|follow-?up|another|panel|technical|practical|short|quick|further|last|skills|1:1)(?: and final| or final)?[ -])*(?:interviews?|round|stage|assessment (?:day|cent(?:re|er))|trial (?:shift|day|lesson|session)|working interview|panel|presentation|teaching demo\\w*|site visit|on-?site|shadow (?:shift|day)|selection day|audition|callback|discussion|(?:coding |written |skills |typing |driving |practical )(?:test|task|exercise)|paid trial|trial run|try-?out|taster (?:day|shift)|second (?:look|chat|visit|meeting|call))';
+  '(?:(?:zoom|phone|video|teams|in-person|on-?site|virtual|final|second|third|2nd|3rd|next|follow-?up|another|panel|technical|practical|short|quick|further|last|skills|1:1)(?: and final| or final)?[ -])*(?:interviews?|round|stage|assessment (?:day|cent(?:re|er))|trial (?:shift|day|lesson|session)|working interview|panel|presentation|(?:coding |technical |design |take-home |home )(?:challenge|assignment)|case study|teaching demo\\w*|site visit|on-?site|shadow (?:shift|day)|selection day|audition|callback|discussion|(?:coding |written |skills |typing |driving |practical )(?:test|task|exercise)|paid trial|trial run|try-?out|taster (?:day|shift)|second (?:look|chat|visit|meeting|call))';
 const OPEN =
-  /\b(?:if (?:you|we|your|selected|successful)|should you|should we|whether (?:to|we|you|they|there)|candidates?|applicants?|shortlisted people|those (?:who|selected)|we (?:hope|expect|plan|aim|intend) to|will be (?:inviting|holding|scheduling) (?:\w+ )?(?:second|final|people)|not|n't|unable|thank(?:s| you) (?:\w+ ){0,3}(?:for|again for) (?:\w+ ){0,4}(?:interview|coming|meeting)|your (?:recent|first) interview|(?:enjoyed|great|good|nice|lovely|pleasure|pleased) (?:\w+ ){0,2}(?:meeting|to meet|your)|(?:moving|proceeding) (?:\w+ ){0,4}(?:with|other)|decided (?:\w+ ){0,4}with|continu\w+ (?:to )?interview|still interview\w*|are interviewing)\b/;
-const BUT_NO = new RegExp(OPEN.source.replace("|not|n't|unable", ''));
+  /\b(?:if (?:you(?! could| would| can (?:come|make|attend|join))|we|your|selected|successful)|should you|should we|whether (?:to|we|you|they|there)|candidates?|applicants?|shortlisted people|those (?:who|selected)|we (?:hope|expect|plan|aim|intend) to|will be (?:inviting|holding|scheduling) (?:\w+ )?(?:second|final|people)|not|\w+n't|unable|thank(?:s| you) (?:\w+ ){0,3}(?:for|again for) (?:\w+ ){0,4}(?:interview|coming|meeting)|your (?:recent|first) interview|(?:enjoyed|great|good|nice|lovely|pleasure|pleased) (?:\w+ ){0,2}(?:meeting|to meet|your)|(?:moving|proceeding) (?:\w+ ){0,4}(?:with|other)|decided (?:\w+ ){0,4}with|continu\w+ (?:to )?interview|still interview\w*|are interviewing)\b/;
+const BUT_NO = new RegExp(OPEN.source.replace(String.raw`|not|\w+n't|unable`, ''));
 
 /** Another interview. */
 export const NEXT_ROUND: readonly Rule[] = [
@@ -20,14 +20,22 @@ export const NEXT_ROUND: readonly Rule[] = [
       `(?:confirm|confirming|confirmation of) (?:~)?(?:your|the|our) (?:~)?${MEETING}`,
       `(?:availability|available|free|times|slots?|time)(?: \\w+){0,4} (?:for|to) (?:~)?(?:an?|the|your|our) (?:~)?${MEETING}`,
       `(?:can|could|would|are|do) you (?:~)?(?:do|make|attend|manage|free for|available for|come for|come in for|up for|join)(?: \\w+){0,6} (?:${MEETING})`,
+      `(?:attend|take part in|sit|proceed with|go ahead with|move on to|continue to|come to|come in for) (?:~)?(?:an?|the|your|our) (?:~)?${MEETING}`,
+      `(?:push|move|shift|change|bring forward|postpone|reschedule) (?:~)?(?:your|the|our) (?:~)?${MEETING} (?:from|to|by|until)`,
+      `next up (?:is|will be|would be|comes)\\b|(?:one|a|your|only one) (?:more |final |last |further )+(?:hurdle|step|stage|round)\\b|(?:informal |short )?(?:last|final|next) (?:stage|round)\\.?$`,
+      `(?:keep|hold|save|block)(?: out)? [^.]{0,25} (?:free )?for (?:the|your|a|an|our) (?:~)?${MEETING}`,
       `next (?:step|stage|round)(?: in (?:the|our) process)? (?:is|will be|would be|'s) (?:an?|to|the)\\b`,
     ),
-    unless: new RegExp(OPEN.source.replace("|not|n't|unable", '')),
+    unless: new RegExp(OPEN.source.replace(String.raw`|not|\w+n't|unable`, '')),
     unlessAfter: NEGATED,
   },
   {
     find: anyOf(
       '(?:can|could|would|will|are|might|wd) (?:you|u) (?:~)?(?:come|pop|drop|swing|hop|jump|nip|get|stop|make it|be able to come|able to come|available to come|free to come|free to pop) (?:~)?(?:back|in|by|along|on|to (?:our|the)|down|over|and (?:meet|see|speak))',
+      '(?:could|can|would|might) (?:you|u) (?:be )?(?:~)?(?:able|free|happy|available|willing|like|around) to (?:join|attend|visit|come|take part|do|sit|present|have)',
+      'are (?:you|u) (?:able|free|happy|available|willing|around) to (?:join|attend|meet|come|visit|speak|talk|take part|sit|present|have)',
+      '(?:introduce|introducing) you to (?:our|the|my|some)',
+      'which of (?:these|the|those) (?:\\w+ )?(?:times|days|dates|slots)',
       '(?:can|could|would|will|are) you (?:~)?(?:meet|to meet|free to meet|available to meet|able to meet|like to meet|like to come|speak with|speak to|talk to|talk with)',
       '(?:like|love|want|wants|keen|asked|asking|hoping|excited|happy) (?:for )?(?:~)?(?:you |to have you |to see you |to bring you |to get you )(?:~)?(?:to )?(?:come|meet|back|again|in to meet|in for|speak|talk|visit|spend|present|return|do a)',
       '(?:like|love|want|wants) to (?:~)?(?:see|meet|speak with|speak to|talk to|talk with|interview) you (?:~)?(?:again|in person|on|next|once more|further|about the next|for)',
@@ -56,7 +64,7 @@ export const NEXT_ROUND: readonly Rule[] = [
   {
     find: anyOf(
       `(?:trial shift|second interview|final interview|working interview|next interview|phone interview|phone screen|assessment cent(?:re|er)|2nd interview|panel interview)(?: \\w+){0,5} (?:on|at|this|next|tomorrow|for)\\b`,
-      "(?:^|,)(?: ?(?:so|and|but))* ?(?:free|available|around|how about|how is|how's|can we do|could we do|are you free|are you around|are you available|would you be free)(?: [\\w,]+){0,6} (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next week|the \\d|\\d|may|june|july|april|march)[^.]{0,40}\\?",
+      "(?:^|,)(?: ?(?:so|and|but))* ?(?:free|available|around|how about|how is|how's|can we do|could we do|are you free|are you around|are you (?:available|about|in)|(?:would|might|will|could) you be (?:free|around|available|about))(?: [\\w,]+){0,6} (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next week|the \\d|\\d|may|june|july|april|march)[^.]{0,40}\\?",
       '^(?: ?(?:on|either|maybe|say))? ?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \\d)[^.]{0,25} or [^.]{0,25}\\?',
       'are you (?:~)?(?:free|available|around)(?: \\w+){0,6} (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|this|on the|the \\d)(?: ?\\w+){0,8} (?:interview|meet|come|trial|visit|talk to|speak with|chat with)',
       '(?:would|is|how is|how about|what about|how does)(?: \\w+)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|the \\d|\\d|march|april)(?:\\w* ?,? ?\\w*){0,4} (?:suit|work|any good|ok|okay|all right|possible|convenient|good for you|be better|be best)',

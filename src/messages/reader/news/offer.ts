@@ -2,7 +2,7 @@ import { anyOf, type NewsExample, type Rule } from './rule.ts';
 import { NOT_SO } from './vocabulary.ts';
 
 const GLAD =
-  '(?:pleased|delighted|happy|thrilled|excited|glad|proud|agreed|voted|authori[sz]ed|privileged|honou?red|like|love|want|wish|able|over the moon|writing|going|decided|pleasure)';
+  '(?:pleased|delighted|happy|thrilled|excited|glad|proud|agreed|voted|authori[sz]ed|privileged|prepared|willing|honou?red|like|love|want|wish|able|over the moon|writing|going|decided|pleasure)';
 const JOB =
   '(?:job|role|position|post|place|contract|employment|spot|apprenticeship|internship|placement|traineeship|fellowship|full-time|part-time|permanent)';
 
@@ -11,7 +11,7 @@ const NOT_A_JOB =
   /\boffer(?:ing|ed)? you (?:an? |the |some |another |any )?(?:\w+ ){0,3}(?:interview|opportunity|chance|feedback|tour|slot|coffee|advice|update|time|call|visit|trial|meeting|lift|apolog|more information)/;
 /** Whether there will be an offer, and for whom, is open. */
 const OPEN =
-  /\b(?:not|n't|never|nobody|cannot|unable|before|whether|if|until|unless|hope|hoping|expect|expecting|plan|planning|aim|aiming|intend|should we|could|may|might|would only|anyone|ready to (?:make|extend)|who to|whom|once|when|in a position)\b(?: \w+'?\w*){0,8} (?:offer|hire|choose|select|accept|join|appoint)|\boffers? (?:to )?(?:another|someone|a different|other|our (?:chosen|preferred|first|top)|the (?:chosen|successful|other))|\bto (?:our )?(?:chosen|preferred|successful|another|other) (?:candidate|applicant|person)/;
+  /\b(?:not|\w+n't|never|nobody|cannot|unable|before|whether|if|until|unless|hope|hoping|expect|expecting|plan|planning|aim|aiming|intend|should we|could|may|might|would only|anyone|ready to (?:make|extend)|who to|whom|once|when|in a position)\b(?: \w+'?\w*){0,8} (?:offer|hire|choose|select|accept|join|appoint)|\boffers? (?:to )?(?:another|someone|a different|other|our (?:chosen|preferred|first|top)|the (?:chosen|successful|other))|\bto (?:our )?(?:chosen|preferred|successful|another|other) (?:candidate|applicant|person)/;
 
 /** A firm offer. Never on "offer" alone. */
 export const OFFER: readonly Rule[] = [
@@ -21,7 +21,12 @@ export const OFFER: readonly Rule[] = [
       `(?:over the moon|delighted|happy|pleased|thrilled|love|like|glad|excited|decided|agreed|keen) to (?:~)?(?:appoint|hire|employ|recruit|have you (?:as|join|with us as|on the team)|take you on|bring you on|bring you in as)`,
       '(?:approved|confirmed|agreed|confirm|signed off on|okayed) your (?:appointment|hir(?:e|ing)|contract|offer)',
       '(?:calling|ringing|phoning|writing|emailing) (?:you )?with (?:an?|your|the|our) (?:\\w+ )?offer\\b',
-      '^(?:\\w+ )?offer (?:letter )?(?:is )?(?:attached|enclosed|below)',
+      '^(?:\\w+[ !.,]+){0,3}offer (?:letter )?(?:is )?(?:attached|enclosed|below|coming|on its way|heading|to follow)\\b|offer (?:letter )?coming your way',
+      '^(?:verbal|formal|written|our|the|job|my)? ?offer ?:',
+      '(?:make|making) (?:this|it|things) official',
+      `(?:recommended|approved|nominated) you for (?:appointment|the (?:~)?${JOB}|hire|employment)`,
+      `(?:you have|you've|you) been (?:appointed|selected|chosen|hired) to (?:the|our|this|a) (?:~)?${JOB}`,
+      'offer you (?:a (?:salary|rate|wage)|[$£€]|\\d)',
       '(?:appoint|appointing|hire|hiring|employ|employing) you\\b(?! if)',
       '(?:confirm|pleased|delighted|happy|congratulations)(?: \\w+){0,4} your (?:appointment|employment|hiring) (?:as|to)',
       "you(?:'re| are|r)(?: \\w+)? (?:our|the) (?:pick|choice|one for us|one we want|new \\w+(?: \\w+){0,2}|successful (?:candidate|applicant))\\b",
@@ -63,7 +68,7 @@ export const OFFER: readonly Rule[] = [
       "it's a yes\\b|it is a yes\\b|the answer is yes",
     ),
     unless:
-      /(?<!\b(?:following|after|at|in|since|from|by) (?:(?:your|the|our|this|last) )?(?:\w+ )?)\binterview\b|\b(?:round|stage|assessment|shortlist\w*|second phase|next step|next phase|conversation|meet|webinar|talent (?:pool|community|network)|test|screening|newsletter|waiting list|mailing)\b|\b(?:not|n't|whether|if it's|if it is|if you are|if you're|before|until|once|unless|should you)\b|\bif (?:we|selected|chosen|successful)|\bsuccessful (?:candidate|applicant)|\b(?:may|might|could) (?:be|have)|\bunsuccessful|\b(?:application|email|message) (?:has|have|was|been|were) (?:~)?(?:been )?(?:successfully|submitted|received)/,
+      /(?<!\b(?:following|after|at|in|since|from|by) (?:(?:your|the|our|this|last) )?(?:\w+ )?)\binterview\b|\b(?:round|stage|assessment|shortlist\w*|second phase|next step|next phase|conversation|meet|webinar|talent (?:pool|community|network)|test|screening|newsletter|waiting list|mailing)\b|\b(?:not|\w+n't|whether|if it's|if it is|if you are|if you're|before|until|once|unless|should you)\b|\bif (?:we|selected|chosen|successful)|\bsuccessful (?:candidate|applicant)|\b(?:may|might|could) (?:be|have)|\bunsuccessful|\b(?:application|email|message) (?:has|have|was|been|were) (?:~)?(?:been )?(?:successfully|submitted|received)/,
   },
   {
     find: anyOf(

@@ -34,11 +34,15 @@ export const REJECTED: readonly Rule[] = [
       "(?:not|n't)(?: \\w+){0,2} (?:who|what|the person|the profile) (?:that )?we (?:are|were|'re) (?:looking|hoping) for",
       '(?:have|will|going|decided|had)(?: \\w+){0,2} to (?:pass|turn you down|let you down)\\b(?! (?:on|your|the|it|this|that|over|along))',
       '(?:first choice|preferred candidate|other candidate|other finalist|other person) (?:has |have )?(?:~)?(?:said yes|accepted|signed)',
-      '(?:was|is|be|been)(?:{not}) you\\b(?! (?:who|that|are))|not among (?:the|those|them|our)|not able to (?:\\w+ ){0,2}(?:move|take|put|bring|invite) you (?:to|on|through|forward|any)',
+      "(?:was|is|be|been|'s)(?:{not}) you\\b(?! (?:who|that|are))|not among (?:the|those|them|our)|not able to (?:\\w+ ){0,2}(?:move|take|put|bring|invite) you (?:to|on|through|forward|any)",
       '(?:continue|continuing|reopen|resume|restart|keep) (?:with )?(?:our|the) search|keep looking|re-?advertis(?:e|ed|ing)|(?:used|suited|placed|appreciated) elsewhere',
       '(?:has|have) (?:now |since )?(?:accepted|taken) (?:the|this|our) (?:post|job|role|position|offer)|(?:recruitment|search|competition|process|vacancy|hiring) (?:is|has been) (?:now )?(?:closed|concluded|over)\\b',
       "not (?:\\w+ )?be (?:inviting|asking|calling|having) you|(?:decided|chosen|opted|going|prefer) to (?:hire|recruit|appoint|promote|fill \\w+(?: \\w+)?) (?:from )?(?:within|inside|internally|in-house)|hired (?:from )?(?:within|inside|internally)|no longer (?:being )?(?:filled|needed|required|advertised)|who we (?:took|chose|picked|hired|went with)\\b|do(?:n't| not) (?:think|feel|believe) (?:that )?(?:this|it|you)(?: \\w+){0,4} (?:match|fit|choice)\\b|(?:someone|somebody) else (?:had|has|brought|offered) more",
       "(?:not|n't|no)(?: \\w+){0,3} (?:place|spot|room|position|opening|role|space|vacancy) for you\\b",
+      'no longer (?:a|any) (?:\\w+ )?(?:job|role|position|post|vacancy|opening)\\b|leave (?:the|this|that) (?:\\w+ )?(?:job|role|position|post|vacancy) (?:vacant|open|empty|unfilled)',
+      "(?:not|n't)(?: \\w+){0,2} (?:going to|gonna) (?:happen|work|be)\\b",
+      "(?:not|n't)(?: \\w+){0,3} (?:be|is|was) (?:the |a )?(?:right|good|best) (?:move|step|match|fit|thing) for",
+      '(?:end|ended|close|closed|stop|stopped|abandon|abandoned|call off|called off|halt|halted) (?:the|our|this) (?:\\w+ )?(?:search|hiring|recruitment|competition)|without (?:hiring|appointing|an appointment)|fill(?:ed|ing)? (?:it|this|that|the \\w+) (?:internally|from within|in-house)',
       'closed without|(?:without|no) (?:making )?a hire',
       "(?:not|n't)(?: \\w+){0,3} (?:mak(?:e|ing)|extend(?:ing)?) (?:you )?an offer (?:to you|this time|on this occasion)",
       "(?:we're|we are|'ll be|will be|i'm|i am)(?:{not}| not| unable)(?: \\w+){0,3} (?:taking|hiring|employing|appointing|choosing|picking) you",
@@ -92,18 +96,18 @@ export const REJECTED: readonly Rule[] = [
       'unsuccessful (?:application|on this occasion|this time|in your application)',
     ),
     unless:
-      /\b(?:not|n't|never) (?:been )?unsuccessful|n't unsuccessful|\bif\b|\bunsuccessful (?:candidates|applicants)|\b(?:candidates?|applicants?|those|anyone) (?:who|that|whose|which)|\bwhether\b|\bsuccessful or unsuccessful/,
+      /\b(?:not|\w+n't|never) (?:been )?unsuccessful|n't unsuccessful|\bif\b|\bunsuccessful (?:candidates|applicants)|\b(?:candidates?|applicants?|those|anyone) (?:who|that|whose|which)|\bwhether\b|\bsuccessful or unsuccessful/,
   },
   {
     find: anyOf(
       "(?:has|have|had|is|was|'s|been|are) (?:now |already |since |just |recently |unfortunately |sadly |been )*filled",
-      "(?:we|they|i|just|already|now) (?:have |has |'ve )?(?:~)?filled (?:the|this|that|our) (?:~)?(?:role|job|position|post|vacancy|opening)",
-      "(?:role|job|position|post|vacancy|opening|requisition|hire|search)(?: \\w+){0,5} (?:has|have|is|was|been|'s) (?:~)?(?:cancel?led|withdrawn|eliminated|removed|scrapped|closed|pulled|cut|dropped|discontinued)",
-      "(?:no longer|not|n't) (?:~)?(?:hiring|recruiting|filling|looking to (?:hire|fill)|going to (?:hire|fill)|be hiring|be filling)",
+      "(?:we|they|i|just|already|now)(?:'ve| have| has)? (?:~)?filled (?:the|this|that|our) (?:~)?(?:role|job|position|post|vacancy|opening)",
+      "(?:role|job|position|post|vacancy|opening|requisition|hire|search|program|programme|project|department)(?: \\w+){0,5} (?:has|have|is|was|been|'s) (?:~)?(?:cancel?led|withdrawn|eliminated|removed|scrapped|closed|pulled|cut|dropped|discontinued)",
+      "(?<!\\bi (?:am )?|\\bi'm )(?:no longer|not|n't) (?:~)?(?:hiring|recruiting|filling|looking to (?:hire|fill)|going to (?:hire|fill)|be hiring|be filling)",
       '(?:cancel?led|withdrawn|eliminated|pulled|scrapped) (?:the|this) (?:role|job|position|post|vacancy|opening|search)',
     ),
     unless:
-      /\b(?:not|n't|never|nor) (?:yet )?(?:been )?(?:filled|cancelled|closed)|\buntil\b|\bonce\b|\bwhen\b|\byet\b|\bfilled (?:in|out)\b|\b(?:form|paperwork|date|posting|office|store|building)s? (?:is|are|was|were|be|has been) (?:closed|filled)|\bremains? (?:un)?filled|\bunfilled/,
+      /\b(?:not|\w+n't|never|nor) (?:yet )?(?:been )?(?:filled|cancelled|closed)|\buntil\b|\bonce\b|\bwhen\b|\byet\b|\bfilled (?:in|out)\b|\b(?:form|paperwork|date|posting|office|store|building)s? (?:is|are|was|were|be|has been) (?:closed|filled)|\bremains? (?:un)?filled|\bunfilled/,
   },
   {
     find: anyOf(
@@ -124,21 +128,7 @@ export const REJECTED: readonly Rule[] = [
       '(?:regret|sorry|sad|afraid)(?: \\w+){0,3} (?:to|that)(?: \\w+){0,3} (?:inform|tell|say|let|advise|report|share)(?: \\w+){0,4} (?:not|unsuccessful|unable|another|other|filled|no longer)',
     ),
     unless:
-      /\b(?:have|has)(?: not|n't) (?:been )?(?:rejected|turned|decided|declined)|\bnor have we|\b(?:not|n't) (?:rejected|turned|declined)|\bpass(?:ed|ing)? on (?:your|the) (?:~)?(?:details|regards|message|note|thanks|resume|cv|portfolio|feedback)|\bif\b|\b(?:candidates?|applicants?|those|anyone) who\b|\bmay\b|\bmight\b|\b(?:interview|meet|see|meeting|interviewing|speak|speaking|talk|talking)(?: \w+){0,3} other|\b(?:still|not yet|yet)\b|\bnot (?:the|a) right (?:time|moment)/,
-  },
-  {
-    is: 'hint',
-    find: anyOf(
-      '(?:wish|wishing) you (?:~)?(?:well|luck|success|the best|all the best|every success)(?: \\w+){0,2} (?:in|with|for|on) (?:your|the|future)',
-      '(?:best of luck|good luck|all the best|every success|success) (?:~)?(?:in|with|for|on) (?:your|the rest of your|any|future) (?:~)?(?:search|endeavou?rs|career|hunt|future|applications?|job)',
-      'keep your (?:~)?(?:cv|resume|résumé|r.sum.|details|information|application|name) (?:~)?(?:on|in) (?:file|our|record|mind|hand)',
-      '(?:hold|retain|keep) your (?:details|cv|resume|application|information)',
-      '(?:encourage|invite|welcome|hope) (?:~)?you (?:~)?(?:to )?(?:~)?(?:apply|re-?apply|consider us|applying)(?: \\w+){0,3} (?:future|again|other)',
-      'on this occasion|at this time|this time (?:a)?round',
-      'after (?:careful|much|long|thorough|a lot of|further|due) (?:consideration|deliberation|thought|review)|difficult (?:decision|choice)|(?:strong|high|exceptional|impressive|talented)(?: \\w+){0,2} (?:field|pool|number of|calibre|caliber)',
-      'regret to (?:inform|say|tell|advise)|(?:bad|disappointing|sad|unwelcome) news|(?:better|happier|more positive) news for you|wish (?:i|we) had (?:better|good|happier) news|not (?:the|good) news(?: that)? (?:you|i|we)',
-      'other (?:openings|roles|vacancies|positions|opportunities) (?:~)?(?:in the future|that|on our|which)',
-    ),
+      /\b(?:have|has)(?: not|n't) (?:been )?(?:rejected|turned|decided|declined)|\bnor have we|\b(?:not|\w+n't) (?:rejected|turned|declined)|\bpass(?:ed|ing)? on (?:your|the) (?:~)?(?:details|regards|message|note|thanks|resume|cv|portfolio|feedback)|\bif\b|\b(?:candidates?|applicants?|those|anyone) who\b|\bmay\b|\bmight\b|\b(?:interview|meet|see|meeting|interviewing|speak|speaking|talk|talking)(?: \w+){0,3} other|\b(?:still|not yet|yet)\b|\bnot (?:the|a) right (?:time|moment)/,
   },
 ];
 

@@ -7,8 +7,6 @@ export interface Rule {
   readonly unless?: RegExp;
   /** Where this fits the words shortly before, it is no such news ("not", "once"). */
   readonly unlessAfter?: RegExp;
-  /** How sure the words make it: `hint` needs a second sign. */
-  readonly is?: 'hint';
 }
 
 /** A message, its day of saying and the day it names, as an example of a kind of news. */

@@ -5,6 +5,9 @@ import { MESSAGES } from './messages.ts';
 import { MORE_MESSAGES } from './more-messages.ts';
 import { MORE_PHRASES } from './more-phrases.ts';
 import { PHRASES } from './phrases.ts';
+import { SECOND_LOOK_MESSAGES } from './second-look-messages.ts';
+import { SECOND_LOOK_PHRASES } from './second-look-phrases.ts';
+import { THIRD_LOOK_MESSAGES } from './third-look-messages.ts';
 import { VARIED_MESSAGES } from './varied-messages.ts';
 import { VARIED_PHRASES } from './varied-phrases.ts';
 
@@ -15,7 +18,15 @@ export const ALL_MESSAGES = [
   ...HARD_MESSAGES,
   ...VARIED_MESSAGES,
   ...FIRST_LOOK_MESSAGES,
+  ...SECOND_LOOK_MESSAGES,
+  ...THIRD_LOOK_MESSAGES,
 ];
 
 /** Every phrase that the rules were adjusted to. */
-export const ALL_PHRASES = [...PHRASES, ...MORE_PHRASES, ...VARIED_PHRASES, ...FIRST_LOOK_PHRASES];
+export const ALL_PHRASES = [
+  ...PHRASES,
+  ...MORE_PHRASES,
+  ...VARIED_PHRASES,
+  ...FIRST_LOOK_PHRASES,
+  ...SECOND_LOOK_PHRASES,
+];

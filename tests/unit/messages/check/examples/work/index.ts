@@ -1,9 +1,11 @@
 import { CHARITY } from './charity.ts';
+import { FIRST_LOOK } from './first-look.ts';
 import { HOTEL } from './hotel.ts';
 import { KITCHEN } from './kitchen.ts';
 import { LAB } from './lab.ts';
 import { MORE_NOTES } from './more-notes.ts';
 import { SCHOOL } from './school.ts';
+import { SECOND_LOOK } from './second-look.ts';
 import { SOFTWARE } from './software.ts';
 import { STORE } from './store.ts';
 import { TRADES } from './trades.ts';
@@ -24,4 +26,6 @@ export const NOTES_BY_WORK: readonly Work[] = [
   WARD,
   WAREHOUSE,
   ...MORE_NOTES,
+  ...FIRST_LOOK,
+  ...SECOND_LOOK,
 ];
