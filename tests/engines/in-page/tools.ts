@@ -91,15 +91,11 @@ function setClock(): void {
   const day = stored(DAY_KEY);
   if (day === null) return;
   const noon = new Date(`${day}T12:00:00`).getTime();
-  const StoppedDate = function (this: unknown, ...args: unknown[]): unknown {
-    if (!new.target) return new RealDate(noon).toString();
-    return Reflect.construct(RealDate, args.length === 0 ? [noon] : args, new.target) as unknown;
-  };
-  Object.defineProperty(StoppedDate, 'length', { value: 7 });
-  StoppedDate.prototype = RealDate.prototype;
-  Object.assign(StoppedDate, { parse: RealDate.parse, UTC: RealDate.UTC, now: () => noon });
-  RealDate.prototype.constructor = StoppedDate;
-  window.Date = StoppedDate as unknown as DateConstructor;
+  window.Date = new Proxy(Date, {
+    construct: (real, args, target) => Reflect.construct(real, args.length === 0 ? [noon] : args, target) as Date,
+    apply: (real) => new real(noon).toString(),
+    get: (real, name, receiver) => (name === 'now' ? () => noon : (Reflect.get(real, name, receiver) as unknown)),
+  });
 }
 
 function noteFaults(): void {
