@@ -28,12 +28,17 @@ function rankOf({ code, name, also }: RegionChoice, wanted: readonly string[]): 
   const [ownName = name] = name.split(', ');
   const names = [ownName, ...also].map(wordsOf);
   if ([code, ownName, name, ...also].some((whole) => joined(wordsOf(whole)) === joined(wanted))) return 0;
-  if (joined(wanted).length > 1 && names.some((words) => initialsOf(words) === joined(wanted))) return 1;
+  if (joined(wanted).length > 1 && [...names.map(initialsOf), codeOfPart(code)].includes(joined(wanted))) return 1;
   if (names.some((words) => words.map(saint).join(' ').startsWith(wanted.map(saint).join(' ')))) return 2;
   const words = [...wordsOf(name), ...names.flat()];
   const answers = (start: string): boolean =>
     wordsOf(code).includes(start) || words.some((word) => word.startsWith(start) || saint(word) === saint(start));
   return wanted.every(answers) ? 3 : null;
+}
+
+/** "wa" of "US-WA"; empty for a country. */
+function codeOfPart(code: string): string {
+  return code.split('-')[1]?.toLowerCase() ?? '';
 }
 
 /** The words of a text without case, accents (marks, once letters are taken apart) and punctuation. */

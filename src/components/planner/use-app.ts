@@ -12,6 +12,9 @@ export interface App {
   readonly reasons: Reasons;
 }
 
+/** Slow lines take 12 seconds for the code of plans. */
+const LONGEST_WAIT_IN_MS = 20_000;
+
 /**
  * The app: null until it is loaded, whether loading it failed, and how to ask for it.
  *
@@ -30,18 +33,23 @@ export function useApp(
     if (isWanted.current) return;
     isWanted.current = true;
     setFailed(false);
-    Promise.all([import('./app.ts'), fetchReasons(base)]).then(
-      ([{ browserSession, followBrowser, Screens }, reasons]) => {
-        const session = browserSession(base);
-        begin.current(session);
-        setApp({ session, follow: followBrowser, Screens, reasons });
-      },
-      () => {
-        // So that the next wish is another try.
-        isWanted.current = false;
-        setFailed(true);
-      },
-    );
+    // What never answers is said to have failed, so that there is another try; what comes late is used all the same.
+    const tooLate = setTimeout(() => setFailed(true), LONGEST_WAIT_IN_MS);
+    void Promise.all([import('./app.ts'), fetchReasons(base)])
+      .then(
+        ([{ browserSession, followBrowser, Screens }, reasons]) => {
+          const session = browserSession(base);
+          begin.current(session);
+          setFailed(false);
+          setApp({ session, follow: followBrowser, Screens, reasons });
+        },
+        () => {
+          // So that the next wish is another try.
+          isWanted.current = false;
+          setFailed(true);
+        },
+      )
+      .finally(() => clearTimeout(tooLate));
   }, [base]);
   return [app, hasFailed, want];
 }

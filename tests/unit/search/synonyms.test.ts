@@ -13,6 +13,8 @@ test.each([
   ['ghosted', 'nobody answers'],
   ['I was ghosted', 'i was nobody answers'],
   ['No response!', 'nobody answers'],
+  ['they never answered, no answer', 'they never answered nobody answers'],
+  ['haven’t heard back', 'nobody answers'],
   ['voice mail', 'voicemail'],
   ['follow-up email', 'follow-up by email'],
   ['recruiter', 'recruiter'],
@@ -20,9 +22,12 @@ test.each([
   expect(readQuestion(typed, SYNONYMS)).toEqual({ text: read, notCovered: undefined });
 });
 
-test.each(['salary', 'LinkedIn', 'résumé'])('knows that the site does not cover “%s”', (typed) => {
-  expect(readQuestion(typed, SYNONYMS)).toMatchObject({ text: typed, notCovered: expect.any(String) as string });
-});
+test.each(['salary', 'LinkedIn', 'résumé', 'background check', 'Zoom interview', 'WhatsApp'])(
+  'knows that the site does not cover “%s”',
+  (typed) => {
+    expect(readQuestion(typed, SYNONYMS)).toMatchObject({ text: typed, notCovered: expect.any(String) as string });
+  },
+);
 
 test('does not take part of a word for a synonym', () => {
   expect(readQuestion('paying', SYNONYMS).notCovered).toBeUndefined();
