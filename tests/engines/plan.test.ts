@@ -68,9 +68,11 @@ journey('the calendar file holds the plan, and is the same to the byte in each e
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event).startDate.toString().slice(0, 10));
   expect(days).toEqual(['2026-03-11', '2026-03-18', '2026-03-25', '2026-04-01']);
+  // All but the port of the server that the file's links lead to, which a line's end may cut in two.
+  const text = bytes.toString().replaceAll('\r\n ', '').replaceAll(new URL(reader.site).host, 'example.org');
   const folder = inject('sharedFolder');
-  writeFileSync(path.join(folder, `${engine}.ics`), bytes);
-  for (const other of readdirSync(folder)) expect(readFileSync(path.join(folder, other)), other).toEqual(bytes);
+  writeFileSync(path.join(folder, `${engine}.ics`), text);
+  for (const other of readdirSync(folder)) expect(readFileSync(path.join(folder, other), 'utf8'), other).toBe(text);
 });
 
 journey('a copied link opens the same plan', async ({ reader }) => {
