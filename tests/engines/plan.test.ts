@@ -23,7 +23,7 @@ journey('an empty form says what is missing, and its link leads to the field', a
   await reader.button('Show my plan');
   const problems = { role: 'group', name: 'There are some problems' };
   await reader.hasFocus(problems);
-  await reader.click({ role: 'link', name: 'Add the day of your interview.', within: problems });
+  await reader.click({ role: 'link', name: /the day of your interview\.$/, within: problems });
   await reader.hasFocus({ css: '#interview-1' });
   expect(await reader.address()).not.toContain('#');
 });
@@ -35,7 +35,7 @@ journey('a step is done and undone', async ({ reader }) => {
   await reader.button('No answer yet');
   await reader.hasFocus({ role: 'heading', name: 'Sit tight until Wednesday, March 18' });
   expect(await planLines(reader)).toEqual(STEPS.slice(1));
-  await reader.button('Undo: You got in touch; no answer yet.');
+  await reader.button(/^Undo: You got in touch/);
   await reader.see({ css: 'li[data-step="check-in"]' });
   expect(await planLines(reader)).toEqual(STEPS);
 });
@@ -43,7 +43,7 @@ journey('a step is done and undone', async ({ reader }) => {
 journey('a new date that they named makes the plan again', async ({ reader }) => {
   await reader.open(PLAN, { today: '2026-03-11' });
   await reader.button('New date');
-  await reader.fill({ label: 'The new date that they named' }, '2026-03-13');
+  await reader.fill({ label: /^The new date that they (gave|named)/ }, '2026-03-13');
   await reader.button('Update my plan');
   await reader.see({ css: 'li[data-step="check-in"] time[datetime="2026-03-13"]' });
 });
