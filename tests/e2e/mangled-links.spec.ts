@@ -28,7 +28,8 @@ for (const [how, link] of Object.entries(MANGLED)) {
   test(`a plan link with ${how} opens its plan from a mail`, async ({ page, baseURL }) => {
     await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
     // A mail read on the web is a page of another site.
-    const anchor = `<a rel="noreferrer" href="${String(baseURL)}/planner/${link.replaceAll('&', '&amp;')}">The plan</a>`;
+    const address = new URL('/planner/', baseURL).href + link.replaceAll('&', '&amp;');
+    const anchor = `<a rel="noreferrer" href="${address}">The plan</a>`;
     await page.route('https://mail.example/', (route) => route.fulfill({ contentType: 'text/html', body: anchor }));
     await page.goto('https://mail.example/');
     await page.getByText('The plan').click();
@@ -40,7 +41,7 @@ for (const key of ['repl', 'amp;reply']) {
   test(`a key such as ${key}, which looks like one of ours, is named beside the plan`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
     await page.goto(`/planner/#interview=2026-03-05&${encodeURIComponent(key)}=2026-03-10`);
-    const problems = page.getByRole('group', { name: 'Some things in this link make no sense' });
+    const problems = page.getByRole('group', { name: 'One thing in this link makes no sense' });
     await expect(problems.getByRole('listitem')).toHaveText(
       `The link holds "${key}", which is not a name this page knows. Check its spelling: it was left out.`,
     );
