@@ -12,6 +12,7 @@ const PACKAGES = [
   'python3-gi',
   'gir1.2-ical-3.0',
   'khal',
+  'calcurse',
   'php-cli',
   'php-sabre-vobject',
 ];

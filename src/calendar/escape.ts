@@ -20,5 +20,10 @@ export function plainText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** Text on one line, for a title: calcurse drops an event whose title has a line break. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/\n+/g, ' ');
+}
+
 /** Whatever breaks a line in Unicode: to drop a vertical tab or a form feed would join two words. */
 const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;

@@ -1,5 +1,6 @@
 import type { Step } from '../plan/index.ts';
 import { clockText } from './clock.ts';
+import { oneLine } from './escape.ts';
 import type { ExportedStep } from './export-history.ts';
 import type { CalendarSettings } from './settings.ts';
 import { whenAt } from './when.ts';
@@ -27,7 +28,7 @@ export function eventFields(
   return {
     day: step.day,
     time: hasPassed(step.day, time, stamp) ? null : time,
-    title: named ? `${step.title}: ${label}` : step.title,
+    title: named ? oneLine(`${step.title}: ${label}`) : step.title,
   };
 }
 

@@ -42,9 +42,9 @@ export interface SettingsProblem {
 
 // Every sentence says what would be right.
 const SENTENCES: Readonly<Record<SettingsProblem['place'], string>> = {
-  midMorning: `Choose a time for mid-morning from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-morning']}.`,
-  midAfternoon: `Choose a time for mid-afternoon from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-afternoon']}.`,
-  alarm: `Choose a whole number of minutes for the alarm, from 0 to ${String(MOST_MINUTES_BEFORE)}, which is four weeks.`,
+  midMorning: `Choose a mid-morning time from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-morning']}.`,
+  midAfternoon: `Choose a mid-afternoon time from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-afternoon']}.`,
+  alarm: `Choose a whole number of minutes for the reminder, from 0 to ${String(MOST_MINUTES_BEFORE)}, which is four weeks.`,
 };
 
 /** What is wrong with the settings, which can not be used before it is corrected; empty where all is well. */

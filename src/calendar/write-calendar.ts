@@ -2,7 +2,7 @@ import type { RuleId, Step } from '../plan/index.ts';
 import { triggerOf } from './alarm.ts';
 import { describeStep, NO_LONGER_IN_THE_PLAN, withWayBack, type PlanTexts } from './description.ts';
 import { entriesOf, type Entry, type KnownPlan } from './entries.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, oneLine } from './escape.ts';
 import { eventText } from './event.ts';
 import { HIGHEST_SEQUENCE, type ExportHistory } from './export-history.ts';
 import { foldLine } from './fold.ts';
@@ -86,7 +86,7 @@ function entryText({ id, step, exported }: Entry, plan: PlanForCalendar, options
     sequence: exported.sequence,
     when,
     // Not every calendar follows STATUS: the title says it too.
-    summary: step ? exported.title : `Cancelled: ${exported.title}`,
+    summary: oneLine(step ? exported.title : `Cancelled: ${exported.title}`),
     description: withWayBack(
       step ? describeStep(step, { words: plan.words(id), reason }) : NO_LONGER_IN_THE_PLAN,
       plan,

@@ -29,7 +29,7 @@ export function askToUpdate(registration: ServiceWorkerRegistration): void {
 /** Another version serves now. The page reloads, unless somebody has typed here and did not ask for it. */
 function followUpdate(): void {
   if (isAsked || !hasTyping(document)) location.reload();
-  else show('A newer version of this site has taken over.', 'Reload this page', () => location.reload());
+  else show('This site has been updated.', 'Reload this page', () => location.reload());
 }
 
 /** Whether a field holds something else than the page came with. */
@@ -56,7 +56,7 @@ function show(says: string, does: string, act: () => void): void {
   status.setAttribute('role', 'status');
   const note = document.createElement('p');
   note.className = 'label';
-  note.textContent = 'The page reloads. A form that is not finished begins again.';
+  note.textContent = 'The page will reload. Anything you have not finished in a form may be lost.';
   bar.append(
     status,
     note,

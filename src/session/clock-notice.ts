@@ -9,5 +9,5 @@ export function clockNotice({ changedAt }: Pick<Application, 'changedAt'>, today
   const changed = parseDay(changedAt.slice(0, 'YYYY-MM-DD'.length));
   if (changed === null || changed <= addDays(today, 1)) return null;
   const [then, now] = [dayInWords(changed, true), dayInWords(today, true)];
-  return `This plan was last changed on ${then}, but this device says that today is ${now}. Check its date.`;
+  return `This plan was last changed on ${then}, but this device says that today is ${now}. Check the date on your device.`;
 }

@@ -17,7 +17,7 @@ export interface NewsAnswers {
 
 /** What a second day is called, for news that name one. */
 export const SECOND_DAY: Readonly<Partial<Record<News, string>>> = {
-  'new-date': 'The new date that they named',
+  'new-date': 'The new date that they gave',
   'next-round': 'The day of the next interview',
   'other-offer': 'The day by which the other employer wants an answer',
 };
@@ -42,7 +42,7 @@ export function readNews(
   const errors: Record<string, string> = {};
   const dayIn = (text: string, control: string, isNeeded: boolean): Day | null => {
     const day = parseDay(text);
-    if (unfinished.has(control)) errors[control] = 'This date is not complete, or there is no such day.';
+    if (unfinished.has(control)) errors[control] = 'This date is incomplete, or there is no such day.';
     else if (day === null && isNeeded) errors[control] = 'Add this day.';
     return day;
   };

@@ -23,7 +23,7 @@ export function rename(context: Context, id: string, name: string): Outcome {
 
 export function archive(context: Context, id: string, archived: boolean): Outcome {
   const outcome = change(context, id, { archived });
-  if (outcome.ok) say(context, archived ? 'Archived.' : 'Taken out of the archive.');
+  if (outcome.ok) say(context, archived ? 'Archived.' : 'Moved out of the archive.');
   return outcome;
 }
 
@@ -84,7 +84,7 @@ export function clear(context: Context): void {
   patch(context, { view: 'form', current: null, formProblems: [], linkProblems: [] });
   // A plan link in the address would bring the plan back on reload.
   options.onLinkOutdated();
-  say(context, 'Cleared. Nothing of this plan is left in this tab.');
+  say(context, 'Cleared. This plan is no longer in this tab.');
 }
 
 export function deleteOne(context: Context, id: string): Outcome {

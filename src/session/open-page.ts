@@ -6,7 +6,7 @@ import { EMPTY_FORM, formOf } from './form/values.ts';
 import { readLink, savedAs, type OpenedLink } from './open-link.ts';
 import { open } from './present.ts';
 
-const NO_PLAN_IN_LINK = 'This link holds no plan that this page can read. Check that it was copied whole.';
+const NO_PLAN_IN_LINK = 'This page found no plan in this link. Check that you copied the whole link.';
 
 /** Opens the page on the plan of its address, else on the tab's, else on what is saved, else on the form. */
 export function openPage(context: Context, fragment: string): void {

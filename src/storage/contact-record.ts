@@ -82,7 +82,7 @@ function whatYouDid(kind: LogEntry['kind'] | 'interview'): string | null {
     case 'contacted':
       return 'Asked about the decision';
     case 'told-offer':
-      return 'Told them of another offer';
+      return 'Told them about another offer';
     default:
       return null;
   }

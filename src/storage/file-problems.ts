@@ -7,18 +7,18 @@ export interface FileProblem {
 // Every sentence says what is so, and what became of the data.
 const SENTENCES = {
   'file-too-large': (megabytes: number) =>
-    `The file is larger than ${String(megabytes)} MB, and no export of this site is. Nothing was read from it.`,
-  'file-not-ours': () => 'The file is not an export of this site, or it is no longer whole. Nothing was read from it.',
+    `The file is larger than ${String(megabytes)} MB, so it can’t be an export of this site. Nothing was imported.`,
+  'file-not-ours': () => 'The file is not an export of this site, or it is damaged. Nothing was imported.',
   'file-newer': () => 'The file was made by a newer version of this page. Reload the page, then choose the file again.',
-  'file-too-many': (most: number) => `The file holds more than ${String(most)} applications; the rest were left out.`,
+  'file-too-many': (most: number) => `The file holds more than ${String(most)} applications. The rest were left out.`,
   'file-application': (place: number, where: string) =>
     `Application ${String(place)} of the file could not be read${where && `, because of its ${where}`}. It was left out.`,
   'file-twice': (name: string) =>
-    `“${name}” stands in the file more than once. The newest was taken, with all that was logged in any of them.`,
+    `“${name}” is in the file more than once. The newest was imported, with everything logged in any of them.`,
   'file-too-often': (name: string, most: number) =>
-    `“${name}” stands in the file more than ${String(most)} times. Only the first ${String(most)} were read.`,
+    `“${name}” is in the file more than ${String(most)} times. Only the first ${String(most)} were read.`,
   'file-more': (count: number) =>
-    `${String(count)} more ${count === 1 ? 'thing' : 'things'} in the file made no sense.`,
+    `${String(count)} more ${count === 1 ? 'thing' : 'things'} in the file could not be read.`,
   'file-value': (name: string, says: string) => `“${name}”: ${says}`,
   'file-no-interview': (name: string) => `“${name}” has no interview left, so it was left out.`,
   'file-settings': () => 'The calendar settings in the file could not be read. Yours stay as they are.',

@@ -55,7 +55,7 @@ test.describe('in the states of the planner', () => {
       for (const summary of await planner.plan.locator('summary').all()) await summary.click();
       await page.getByRole('button', { name: 'Add to calendar' }).click();
       await page.getByRole('button', { name: 'New date' }).click();
-      await expect(page.getByLabel('The new date that they named')).toBeVisible();
+      await expect(page.getByLabel('The new date that they gave')).toBeVisible();
       await page.getByRole('button', { name: 'Clear this plan' }).click();
       await expectNothingFound(page);
     });

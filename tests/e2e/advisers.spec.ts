@@ -17,7 +17,7 @@ test('makes a link for a class, with no interview day in it', async ({ page }) =
   await expect(link(page)).toHaveText(/\/planner\/#pace=steady&channel=call$/);
   await page.getByLabel('Reserved').check();
   await page.getByLabel('By email only').check();
-  await page.getByLabel('Whose public holidays count?').selectOption({ label: 'United Kingdom' });
+  await page.getByLabel('Which public holidays apply?').selectOption({ label: 'United Kingdom' });
   await page.getByLabel('Which part?').selectOption({ label: 'England' });
   await expect(link(page)).toHaveText(/#pace=reserved&channel=email&region=GB-ENG$/);
   await link(page).click();
@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page);
     await page.getByLabel('One candidate').check();
     await page.getByLabel('Day of the interview').fill('2039-03-05');
-    await page.getByLabel('Whose public holidays count?').selectOption({ label: 'Germany' });
+    await page.getByLabel('Which public holidays apply?').selectOption({ label: 'Germany' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });

@@ -67,7 +67,7 @@ test('an application is renamed, archived, taken out, deleted and brought back',
   await page.getByLabel('Name', { exact: true }).fill('The museum');
   await page.getByRole('button', { name: 'Save this name' }).click();
   await page.getByRole('button', { name: 'Archive: The museum' }).click();
-  await expect(page.getByText('This is the only one here.')).toBeVisible();
+  await expect(page.getByText('This is your only application here.')).toBeVisible();
   await page.getByText('Archived (1)').click();
   await page.getByRole('button', { name: 'Take out: The museum' }).click();
   await page.getByRole('button', { name: 'Delete: The museum' }).click();
@@ -87,7 +87,9 @@ test('a change in one tab reaches the other, and neither loses its own', async (
   const checkIn = await second.openStep('check-in');
   await checkIn.getByRole('button', { name: 'Mark as done' }).click();
   await other.getByRole('button', { name: 'No answer yet' }).click();
-  await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('You got in touch; no answer yet.');
+  await expect(page.getByRole('region', { name: 'Your plan' })).toContainText(
+    'You got in touch, and have no answer yet.',
+  );
 });
 
 test('everything goes into a file, is erased, and comes back after it was shown what the file holds', async ({
@@ -109,7 +111,7 @@ test('everything goes into a file, is erased, and comes back after it was shown 
   await planner.hydrated();
   await page.getByRole('button', { name: 'Import them from a file' }).click();
   await page.getByLabel('Import from a file').setInputFiles(file);
-  const preview = page.getByRole('group', { name: 'What the file would do' });
+  const preview = page.getByRole('group', { name: 'What this import would do' });
   await expect(preview.getByRole('listitem')).toHaveText([/^Adds /, /^Adds /]);
   await preview.getByRole('button', { name: 'Import' }).click();
   await expect(names(page)).toHaveCount(2);
@@ -120,7 +122,7 @@ test('a file that is none of ours is refused in a sentence', async ({ page }) =>
   await page
     .getByLabel('Import from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__": {"x": 1}}') });
-  await expect(page.getByText('The file is not an export of this site, or it is no longer whole.')).toBeVisible();
+  await expect(page.getByText('The file is not an export of this site, or it is damaged.')).toBeVisible();
 });
 
 test('what can no longer be read stays, is offered as a file, and is discarded only on request', async ({ page }) => {
@@ -143,7 +145,7 @@ test('a second calendar file cancels what has gone, moves what moved and leaves 
   const first = await planner.downloadCalendar();
   await page.getByRole('button', { name: 'Mark as done' }).click();
   await page.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they named').fill('2026-03-13');
+  await page.getByLabel('The new date that they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect(planner.plan).toContainText('Add the plan to your calendar again to update it.');
   const second = await planner.downloadCalendar();
@@ -165,7 +167,7 @@ test('a step goes into a calendar alone, by a file or by a link', async ({ page 
   await page.getByRole('button', { name: 'Add to calendar' }).click();
   await expect(step.getByRole('link', { name: 'Google Calendar' })).toHaveAttribute('href', /dates=20260311T/);
   const download = page.waitForEvent('download');
-  await step.getByRole('button', { name: 'A file of this step (.ics)' }).click();
+  await step.getByRole('button', { name: 'Calendar file for this step (.ics)' }).click();
   expect((await readFile(await (await download).path(), 'utf8')).match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
 
@@ -176,8 +178,8 @@ test('the hours of calendar entries can be set', async ({ page }) => {
   await page.getByText('Times and reminders in your calendar').click();
   await page.getByLabel('Mid-morning').fill('09:15');
   await page.getByLabel('Reminder').selectOption('No reminder');
-  await page.getByRole('button', { name: 'Keep these settings' }).click();
-  await expect(planner.status).toHaveText('Settings kept. The next calendar file has them.');
+  await page.getByRole('button', { name: 'Save these settings' }).click();
+  await expect(planner.status).toHaveText('Settings saved. They apply to your next calendar file.');
   const { events } = await planner.downloadCalendar();
   const start = events[0]?.startDate.toJSDate();
   expect([start?.getHours(), start?.getMinutes()]).toEqual([9, 15]);
@@ -189,7 +191,7 @@ test('an entry is put on its right day', async ({ page }) => {
   await planner.open({ today: '2026-03-13', link: '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked' });
   await page.getByRole('button', { name: 'Mark as done' }).click();
   await page.getByRole('button', { name: 'No answer yet' }).click();
-  await page.getByRole('button', { name: 'Change date: You got in touch; no answer yet.' }).click();
+  await page.getByRole('button', { name: 'Change date: You got in touch, and have no answer yet.' }).click();
   await page.getByLabel('It was on').fill('2026-03-11');
   await page.getByRole('button', { name: 'Save this date' }).click();
   expect((await planner.lines())[0]).toBe('follow-up 2026-03-18');

@@ -25,7 +25,7 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await expect(page.getByRole('radio', { name: 'I can’t tell' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'Check-in email, short' })).toBeVisible();
-  await expect(status(page)).toHaveText('Check-in email, short: the words stand below.');
+  await expect(status(page)).toHaveText('Check-in email, short: the template is below.');
 
   await page.getByLabel('Their name').focus();
   await page.keyboard.type('Ms Okafor');
@@ -33,7 +33,7 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await page.keyboard.type('Sam');
   await button(page, 'Copy').focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toContainText(/^Copied\. \d blanks are left to fill in\.$/);
+  await expect(status(page)).toContainText(/^Copied\. \d blanks left to fill in\.$/);
   expect(await clipboard(page)).toMatch(/^Dear Ms Okafor,\n\n[^]+\n\nSam$/);
   expect(await overflow(page)).toBe(0);
 });
@@ -57,11 +57,11 @@ test('a date named on the phone goes into the plan from its step', async ({ page
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-11', link: PLAN });
   const step = await planner.openStep('check-in');
-  await button(step, 'Put it into my plan').click();
+  await button(step, 'Add it to my plan').click();
   await expect(step.getByText('Add this day.')).toBeVisible();
-  await expect(step.getByLabel('The date that they named')).toBeFocused();
-  await step.getByLabel('The date that they named').fill('2026-03-20');
-  await button(step, 'Put it into my plan').click();
+  await expect(step.getByLabel('The date they gave')).toBeFocused();
+  await step.getByLabel('The date they gave').fill('2026-03-20');
+  await button(step, 'Add it to my plan').click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
 });
 
@@ -78,9 +78,9 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
   await page.goto('/templates/check-in-call/');
   await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
   await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday, March 10');
-  await page.getByLabel('The date that they named').fill('2026-03-20');
-  await button(page, 'Put it into my plan').click();
-  await expect(page.getByText('It is in your plan.')).toBeVisible();
+  await page.getByLabel('The date they gave').fill('2026-03-20');
+  await button(page, 'Add it to my plan').click();
+  await expect(page.getByText('It has been added to your plan.')).toBeVisible();
   await expect(status(page)).toContainText('Plan updated.');
   await page.goto('/planner/');
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
@@ -89,8 +89,8 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
 test('without a plan, a date named on the phone begins one', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-11T12:00:00'));
   await open(page, '/templates/check-in-call/');
-  await page.getByLabel('The date that they named').fill('2026-03-20');
-  await button(page, 'Make a plan with it').click();
+  await page.getByLabel('The date they gave').fill('2026-03-20');
+  await button(page, 'Make a plan with this date').click();
   await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-20$/);
   await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
 });
@@ -103,12 +103,12 @@ test('their words on the phone are read as a day, by keyboard at 320 px', async 
   await words.focus();
   await page.keyboard.type('after the summer');
   await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which day that is.');
-  await expect(page.getByLabel('The date that they named')).toHaveValue('');
+  await expect(page.getByLabel('The date they gave')).toHaveValue('');
   await words.fill('early next week');
   await expect(page.locator('[data-reading="by"]')).toContainText(
     'Tuesday, March 10: our reading of “early next week”.',
   );
-  await expect(page.getByLabel('The date that they named')).toHaveValue('2026-03-10');
+  await expect(page.getByLabel('The date they gave')).toHaveValue('2026-03-10');
   expect(await overflow(page)).toBe(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -141,7 +141,7 @@ test('each person met gets a note, and two that are the same but for the name ar
 
 test('words of one’s own are checked, can be left, and come back', async ({ page }) => {
   await open(page, '/templates/check-in-email/');
-  await button(page, 'Change the words').click();
+  await button(page, 'Edit the text').click();
   const own = page.getByLabel('Your words');
   await expect(own).toBeFocused();
   await expect(own).toHaveValue(/^Dear \[their name\]/);
@@ -152,8 +152,8 @@ test('words of one’s own are checked, can be left, and come back', async ({ pa
   await expect(own).toBeFocused();
   expect(await own.evaluate(selectedIn)).toContain('any job');
 
-  await button(page, 'Back to the template').click();
-  await expect(button(page, 'Change the words')).toBeFocused();
+  await button(page, 'Go back to the template').click();
+  await expect(button(page, 'Edit the text')).toBeFocused();
   await expect(page.getByLabel('Their name')).toHaveValue('');
   await button(page, 'Undo').click();
   await expect(own).toHaveValue(/any job/);
@@ -178,12 +178,12 @@ test('rich text is pasted as plain text, and nothing typed is taken for markup',
       }),
     ]),
   );
-  await button(page, 'Change the words').click();
+  await button(page, 'Edit the text').click();
   const own = page.getByLabel('Your words');
   await own.press('Control+a');
   await own.press('Control+v');
   await expect(own).toHaveValue('Dear you');
-  await button(page, 'Back to the template').click();
+  await button(page, 'Go back to the template').click();
   await page.getByLabel('Their name').fill('<img src=x onerror=alert(1)> {role} ## x');
   await expect(sheet(page).locator('img')).toHaveCount(0);
   await button(page, 'Copy').click();
@@ -196,13 +196,13 @@ test('mail opens with subject and message, or with the subject alone where the m
   await open(page, '/templates/check-in-email/');
   const mail = page.getByRole('link', { name: 'Open in mail' });
   expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=.+&body=Dear%20/);
-  await button(page, 'Change the words').click();
+  await button(page, 'Edit the text').click();
   await page.getByLabel('Your words').fill('A long message. '.repeat(150));
   await expect(mail).toHaveAttribute('href', /^mailto:\?subject=[^&]+$/);
   // The test's browser has no mail program to open.
   await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await mail.click();
-  await expect(status(page)).toContainText('Too long for a mail link, so the words are copied');
+  await expect(status(page)).toContainText('The message is too long to open in mail, so it was copied');
   expect(await clipboard(page)).toContain('A long message. A long message.');
 });
 
@@ -251,7 +251,7 @@ test('clearing a plan forgets what was typed into its messages, but for the read
   await planner.openMore();
   await button(page, 'Clear this plan').click();
   await button(page, 'Yes, clear it').click();
-  await expect(status(page)).toHaveText('Cleared. Nothing of this plan is left in this tab.');
+  await expect(status(page)).toHaveText('Cleared. This plan is no longer in this tab.');
   const saved = await page.evaluate(() => sessionStorage.getItem('sit-tight.words') ?? '');
   expect(saved).not.toContain('backlog');
   expect(saved).toContain('Sam');
@@ -265,13 +265,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Their name').fill('Ann');
     await button(page, 'Add another person you met').click();
     await page.getByLabel('Their name').nth(1).fill('Bo');
-    await button(page, 'Change the words for Bo').click();
+    await button(page, 'Edit the text for Bo').click();
     await page.getByLabel('Your words for Bo').fill('Dear Bo, sorry to bother you. I would take any job.');
     await expect(page.locator('li[data-finding="any-job"]')).toBeVisible();
     await expectNothingFound(page);
     await open(page, '/templates/check-in-call/');
-    await button(page, 'Make a plan with it').click();
-    await expect(page.getByText('Add the day that they named.')).toBeVisible();
+    await button(page, 'Make a plan with this date').click();
+    await expect(page.getByText('Enter the day they gave you.')).toBeVisible();
     await expectNothingFound(page);
   });
 }

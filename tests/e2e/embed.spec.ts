@@ -70,7 +70,7 @@ test('it works where the browser allows a framed page no storage', async ({ page
   const planner = await openFramed(page, WITH_PLAN);
   await expect(planner.getByRole('region', { name: 'Your plan' })).toBeVisible();
   await planner.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(planner.getByText('Your browser lets this site keep nothing here.')).toBeVisible();
+  await expect(planner.getByText('Your browser does not let this site store anything.')).toBeVisible();
   expect(errors).toEqual([]);
 });
 
@@ -89,12 +89,12 @@ test('no other page of the site can be framed', async ({ page }) => {
   expect((await refused).type()).toBe('error');
 });
 
-test('the page about the site shows the markup to paste, with the address of the planner to frame', async ({
+test('the page about the site shows the code to paste, with the address of the planner to frame', async ({
   page,
   baseURL,
 }) => {
   await page.goto('./about/#embed');
-  const markup = await page.getByRole('group', { name: 'The markup to paste' }).innerText();
+  const markup = await page.getByRole('group', { name: 'The code to paste' }).innerText();
   const src = /src="([^"]+)"/.exec(markup)?.[1] ?? '';
   expect(new URL(src).pathname).toBe(new URL('./embed/planner/', baseURL).pathname);
 });

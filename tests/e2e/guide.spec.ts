@@ -82,7 +82,7 @@ test.describe('on paper', () => {
     for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all()) {
       await expect(navigation).toBeHidden();
     }
-    await expect(page.getByRole('link', { name: 'Put this on your calendar' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Make a plan with your dates' })).toBeHidden();
     const claim = page.locator('.claim').first();
     await expect(claim.getByText(FIRST_RULE)).toBeVisible();
     await expect(claim.getByText('2 of 5 sources')).toBeVisible();

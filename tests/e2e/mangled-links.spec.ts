@@ -41,9 +41,9 @@ for (const key of ['repl', 'amp;reply']) {
   test(`a key such as ${key}, which looks like one of ours, is named beside the plan`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
     await page.goto(`/planner/#interview=2026-03-05&${encodeURIComponent(key)}=2026-03-10`);
-    const problems = page.getByRole('group', { name: 'One thing in this link makes no sense' });
+    const problems = page.getByRole('group', { name: 'One thing in this link could not be read' });
     await expect(problems.getByRole('listitem')).toHaveText(
-      `The link holds "${key}", which is not a name this page knows. Check its spelling: it was left out.`,
+      `The link contains "${key}", which this page does not know. Check its spelling. It was left out.`,
     );
   });
 }

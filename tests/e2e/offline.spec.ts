@@ -64,7 +64,7 @@ test.describe('after one visit, with the network gone', () => {
   test('an address that is not kept gets the page that says what can be read', async ({ page, site }) => {
     await page.goto(site.at('guide/no-such-page/'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading offline');
-    await expect(page.getByText('All of it is on this device.')).toBeVisible();
+    await expect(page.getByText('All of it is saved on this device.')).toBeVisible();
     await page.getByRole('link', { name: 'The check-in', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The check-in');
   });
@@ -147,8 +147,8 @@ test.describe('a copy that is not whole', () => {
     site.takeAway('guide/tone/index.html');
     await visit(page, site);
     await page.goto(site.at('offline/'));
-    await expect(page.getByText(/^Not yet on this device: 1 of \d+ files\./)).toBeVisible();
-    await expect(page.getByRole('listitem').filter({ hasText: '(not on this device yet)' })).toHaveCount(1);
+    await expect(page.getByText(/^Not saved on this device yet: 1 of \d+ files\./)).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: '(not saved on this device yet)' })).toHaveCount(1);
 
     site.bringBack('guide/tone/index.html');
     await page.reload();
@@ -190,7 +190,7 @@ test.describe('a copy that is not whole', () => {
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_600_000 });
     await visit(page, site);
     await page.goto(site.at('offline/'));
-    await expect(page.getByText(/^Not yet on this device: \d\d+ of \d+ files\./)).toBeVisible();
+    await expect(page.getByText(/^Not saved on this device yet: \d\d+ of \d+ files\./)).toBeVisible();
     await site.goOffline();
     await page.goto(site.at('planner/#interview=2026-03-05&reply=2026-03-10'));
     await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();

@@ -79,7 +79,7 @@ test('an empty form says what is missing, at the field and above, and goes on fr
 
   const summary = page.getByRole('group', { name: 'There are some problems' });
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: 'Add the day of your interview.' }).click();
+  await summary.getByRole('link', { name: 'Enter the day of your interview.' }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   await expect(page.getByRole('group', { name: 'When was your interview?' })).toHaveAccessibleDescription(
     /Add the day of your interview\./,
@@ -128,7 +128,7 @@ test('a link full of rubbish names each value and keeps the rest', async ({ page
     today: '2026-03-05',
     link: '#interview=2026-03-05&reply=soon&pace=brisk&log=x&company=<img src=x onerror=alert(1)>',
   });
-  const summary = page.getByRole('group', { name: 'Some things in this link make no sense' });
+  const summary = page.getByRole('group', { name: 'Some things in this link could not be read' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('listitem')).toHaveCount(3);
   await expect(planner.plan).toContainText('<img src=x onerror=alert(1)>');
@@ -192,7 +192,7 @@ test('a step is marked as done and taken back', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Sit tight until Wednesday, March 18' })).toBeFocused();
   expect(await planner.lines()).toEqual(CASE_1_STEPS.slice(1));
   await expect(planner.status).toContainText('Plan updated. 3 steps.');
-  await page.getByRole('button', { name: 'Undo: You got in touch; no answer yet.', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo: You got in touch, and have no answer yet.', exact: true }).click();
   expect(await planner.lines()).toEqual(CASE_1_STEPS);
 });
 
@@ -201,8 +201,8 @@ test('news from the employer makes the plan again', async ({ page }) => {
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await page.getByRole('button', { name: 'New date' }).click();
   await page.getByRole('button', { name: 'Update my plan' }).click();
-  await expect(page.getByLabel('The new date that they named')).toHaveAccessibleDescription(/Add this day/);
-  await page.getByLabel('The new date that they named').fill('2026-03-13');
+  await expect(page.getByLabel('The new date that they gave')).toHaveAccessibleDescription(/Add this day/);
+  await page.getByLabel('The new date that they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   expect((await planner.lines())[0]).toBe('check-in 2026-03-13');
 });
@@ -263,10 +263,10 @@ test('the copied link opens the same plan, and holds names only when asked', asy
     await expect(page.getByText(says).and(page.locator('[aria-hidden]'))).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const link = await copied('Copy link', 'Link copied. It holds your dates, no names.');
+  const link = await copied('Copy link', 'Link copied. It contains your dates, no names.');
   expect(link).not.toContain('Larkfield');
-  await page.getByLabel('Put the company and the role into the link').check();
-  const named = await copied('Copy link', 'Link copied. It holds your dates, the company and the role.');
+  await page.getByLabel('Include the company and the role in the link').check();
+  const named = await copied('Copy link', 'Link copied. It contains your dates, the company and the role.');
   expect(named).toContain('company=Larkfield');
   const text = await copied('Copy as text', 'Plan copied as text.');
   expect(text).toContain('Wednesday, March 11, 2026: Check in by phone');
@@ -310,7 +310,7 @@ test('a plan whose code did not load is said at the button, and pressing it agai
   await page.getByLabel('Today', { exact: true }).check();
   await page.getByLabel("They didn't say").check();
   await planner.show();
-  await expect(planner.status).toContainText('What makes your plan could not be loaded.');
+  await expect(planner.status).toContainText('The planner could not be loaded completely.');
   await expect(page.getByRole('button', { name: 'Show my plan' })).toHaveAccessibleDescription(
     /press the button again/,
   );
@@ -411,7 +411,7 @@ test('an answer that came of a contact is logged with the contact', async ({ pag
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await planner.plan.getByRole('button', { name: 'Mark as done' }).click();
   await planner.plan.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they named').fill('2026-03-20');
+  await page.getByLabel('The new date that they gave').fill('2026-03-20');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
   await expect(planner.plan.locator('.history')).toContainText('You got in touch');

@@ -100,7 +100,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await field(page).fill('linkedin');
     await expect(dialog(page).getByText('LinkedIn and other social networks: not covered here.')).toBeVisible();
-    await expect(dialog(page).getByRole('link', { name: 'What the sources leave out' })).toHaveAttribute(
+    await expect(dialog(page).getByRole('link', { name: 'What these documents don’t cover' })).toHaveAttribute(
       'href',
       /\/sources\/#not-covered$/,
     );
@@ -150,11 +150,11 @@ test.describe('the dialog', () => {
 
   test('leaves the / key alone once the reader has turned it off', async ({ page }) => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('checkbox', { name: 'Open the search with the / key' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Open search with the / key' }).uncheck();
     await page.reload();
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('checkbox', { name: 'Open the search with the / key' })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Open search with the / key' })).not.toBeChecked();
     await expect(field(page)).toHaveValue('');
   });
 

@@ -5,6 +5,8 @@ is a day, or what a clock in the zone shows. The zones are Python's own (zoneinf
 """
 
 import json
+import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -85,12 +87,29 @@ def by_khal(text, zone):
             yield from by_icalendar(imported.read_bytes().decode(), zone)
 
 
+def by_calcurse(text, zone):
+    """Imports the file and reads what calcurse stored, which has neither ids nor what was cancelled."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "file.ics")
+        file.write_text(text, newline="")
+        # Its own clock is the device's.
+        command = ["calcurse", "-D", folder, "-q", "-i", file]
+        subprocess.run(command, check=True, capture_output=True, text=True, env={**os.environ, "TZ": zone})
+        for line in Path(folder, "apts").read_text().splitlines():
+            timed = re.fullmatch(r"(\S+) @ (\d\d:\d\d) -> \S+ @ \d\d:\d\d(?:>\w+)? ?[|!](.*)", line)
+            whole = re.fullmatch(r"(\S+)() \[1\] (?:>\w+ )?(.*)", line)
+            day, clock, summary = (timed or whole).groups()
+            month, date, year = day.split("/")
+            yield "", summary.strip(), f"{year}-{month}-{date}" + (f"T{clock}" if clock else ""), None
+
+
 READERS = {
     "icalendar": by_icalendar,
     "vobject": by_vobject,
     "libical": by_libical,
     "sabre/vobject": by_sabre,
     "khal": by_khal,
+    "calcurse": by_calcurse,
 }
 
 

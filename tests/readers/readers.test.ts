@@ -16,6 +16,7 @@ const NEEDS: Record<string, readonly [string, ...string[]]> = {
   libical: [PYTHON, '-c', 'import gi; gi.require_version("ICalGLib", "3.0")'],
   'sabre/vobject': ['php', '-r', 'exit(stream_resolve_include_path("Sabre/VObject") ? 0 : 1);'],
   khal: ['khal', '--version'],
+  calcurse: ['calcurse', '--version'],
 };
 
 /**
@@ -44,8 +45,13 @@ const onTheClock = (zone: string, event: ExpectedEvent): ExpectedEvent => ({
     : event.start,
 });
 
+/** It stores no ids, and takes what was canceled for what is to come: only titles and times can be compared. */
+const WITHOUT_IDS = ['calcurse'];
+
 const sorted = (events: readonly ExpectedEvent[]): ExpectedEvent[] =>
-  [...events].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+  [...events].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+const keyOf = ({ uid, start, summary }: ExpectedEvent): string => [uid, start, summary].join();
 
 describe.each(Object.entries(NEEDS))('%s', (reader, needs) => {
   const here = isHere(needs);
@@ -68,7 +74,11 @@ describe.each(Object.entries(NEEDS))('%s', (reader, needs) => {
     ({ name, zone, expected, index }) => {
       const says = expect(sorted(files[index] ?? []));
       const isFault = OWN_FAULTS[reader]?.includes(name) === true;
-      (isFault ? says.not : says).toEqual(sorted(expected.map((event) => onTheClock(zone, event))));
+      const events = expected.map((event) => onTheClock(zone, event));
+      const comparable = WITHOUT_IDS.includes(reader)
+        ? events.map((event) => ({ ...event, uid: '', cancelled: false }))
+        : events;
+      (isFault ? says.not : says).toEqual(sorted(comparable));
     },
   );
 });

@@ -55,8 +55,8 @@ export function AdviserTools({ base, planner, text }: Props) {
         <div class="not-on-paper">
           <h2 id="handout">The handout</h2>
           <p>
-            One page to give out: the rules that matter on the day, where they come from, and your link. Printing this
-            page prints the handout alone.
+            A one-page handout with the rules that matter on the day, where they come from, and your link. When you
+            print this page, only the handout is printed.
           </p>
           <div class="needs-script row" data-pagefind-ignore>
             {!drawQrCode && (

@@ -12,7 +12,7 @@ export function CopyLink({ link }: Props) {
   const copy = (): void => {
     navigator.clipboard.writeText(link).then(
       () => setOutcome({ of: link, says: 'Copied.' }),
-      () => setOutcome({ of: link, says: 'Your browser did not allow that. Select the link and copy it by hand.' }),
+      () => setOutcome({ of: link, says: 'Your browser did not allow copying. Select the link and copy it yourself.' }),
     );
   };
   return (

@@ -41,8 +41,8 @@ export function Handout({ text, link, isForOne, drawQrCode: QrCode }: Props) {
           <h4>Your plan</h4>
           <p>
             {isForOne
-              ? 'This opens your plan: what to do on which day, and the words for it.'
-              : 'This opens the planner. Fill in the day of your interview and what they told you. You get a plan: what to do on which day, and the words for it.'}
+              ? 'This opens your plan: what to do, when to do it, and what to say.'
+              : 'This opens the planner. Fill in the day of your interview and what they told you. You get a plan: what to do, when to do it, and what to say.'}
           </p>
           {QrCode && <QrCode link={link} />}
           <p class="label handout-link">{link}</p>
@@ -59,7 +59,7 @@ export function Handout({ text, link, isForOne, drawQrCode: QrCode }: Props) {
         <dd />
       </dl>
       <p class="label">
-        The names after each rule say which documents it comes from:{' '}
+        The names after each rule show which documents it comes from:{' '}
         {text.sources.map(({ short, title, speaker }, index) => (
           <span key={short}>
             {index > 0 && '; '}

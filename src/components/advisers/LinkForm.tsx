@@ -23,8 +23,8 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
         value={choices.audience}
         onValue={(audience) => set({ audience })}
         choices={[
-          ['class', 'A whole class', 'The interview day stays open. Each person fills in their own.'],
-          ['one', 'One candidate', 'The link opens on their plan.'],
+          ['class', 'A whole class', 'The interview day is left blank, and each person fills in their own.'],
+          ['one', 'One candidate', 'The link opens their plan.'],
         ]}
       />
       {choices.audience === 'one' && (
@@ -38,8 +38,8 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
           />
           <DayField
             id="reply"
-            label="They promised to reply by"
-            hint="Leave it empty if they named no day."
+            label="They said they would reply by"
+            hint="Leave this empty if they gave no date."
             value={choices.reply}
             onValue={(reply) => set({ reply })}
             error={wrong?.field === 'reply' ? wrong.says : null}
@@ -48,7 +48,7 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
       )}
       <Choice
         name="pace"
-        legend="How much following up suits them?"
+        legend="How often should they follow up?"
         value={choices.pace}
         onValue={(pace) => set({ pace })}
         choices={[

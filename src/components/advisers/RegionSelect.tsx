@@ -27,7 +27,7 @@ export function RegionSelect({ base, region, onRegion }: Props) {
   const parts = country === '' ? [] : partsOf(country, regions);
   return (
     <div class="field">
-      <label for="region">Whose public holidays count?</label>
+      <label for="region">Which public holidays apply?</label>
       <select
         id="region"
         aria-describedby="region-note"

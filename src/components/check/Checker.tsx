@@ -59,7 +59,7 @@ export function Checker({ moments, base }: Props) {
           {...{ field, text: isRead ? text : undefined, onText: type, canUndo: cleared !== null }}
           onClear={() => {
             clear();
-            say(text === '' ? 'There is nothing to clear.' : 'Cleared. Undo brings it back.');
+            say(text === '' ? 'There is nothing to clear.' : 'Cleared. Press Undo to bring it back.');
           }}
           onUndo={() => {
             undo();
@@ -83,4 +83,4 @@ export function Checker({ moments, base }: Props) {
   );
 }
 
-const COULD_NOT_LOAD = 'The checker could not load. It tries again when you next type.';
+const COULD_NOT_LOAD = 'The checker could not be loaded. It will try again when you type.';

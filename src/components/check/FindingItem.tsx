@@ -36,7 +36,7 @@ export function FindingItem({ number, text, finding, reasons, base, showWords, p
       )}
       {ourReading && (
         <p class="note">
-          Our suggestion: no source mentions this sign.{' '}
+          Our suggestion. None of the sources mentions exclamation points.{' '}
           {rules.length === 1 ? 'The nearest rule:' : 'The nearest rules:'}
         </p>
       )}

@@ -15,13 +15,13 @@ interface Props {
   readonly level?: Level;
 }
 
-/** What to look at again in a message, one item each. What is fine is not in the list. */
+/** What to look at in a message, one item each. What is fine is not in the list. */
 export function FindingList({ text, findings, reasons, base, showWords, prefix = 'check', level = 2 }: Props) {
   return (
     <div>
-      <Heading level={level}>What to look at again</Heading>
+      <Heading level={level}>What to look at</Heading>
       {findings.length === 0 ? (
-        <p>Nothing found. That says nothing of the rest, which only a reader can judge.</p>
+        <p>Nothing found. The checker looks only for these few things, so read your message once more yourself.</p>
       ) : (
         <ol class="lines findings">
           {findings.map((finding, index) => (

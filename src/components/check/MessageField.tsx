@@ -16,7 +16,7 @@ export function MessageField({ field, text, onText, onClear, canUndo, onUndo }: 
     <div class="field">
       <label for="check-message">Your message</label>
       <p class="hint" id="check-message-hint">
-        Type it or paste it, in English. It stays on this device, in this tab.
+        Type or paste your message, in English. It stays on this device, in this tab.
       </p>
       <textarea
         id="check-message"

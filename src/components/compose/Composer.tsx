@@ -77,7 +77,7 @@ export default function Composer({
       <LazyPart
         load={() => import('./NewDate.tsx')}
         of={{ id: `${ids}-new-date`, base, takeDate, planAddress }}
-        without="The field for the date could not be loaded."
+        without="The date field could not be loaded."
       />
     );
   const shown = { template, words, isRead, base, say, isBegun, under, onBegin: () => setBegun(true) };
@@ -88,9 +88,11 @@ export default function Composer({
       onAdd={() => {
         words.setPeople([...words.people, { name: '', topic: '' }]);
         setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
-        say('There is one more note.');
+        say('A note has been added.');
       }}
-      onClear={() => offer({ name: 'Undo', action: words.clear(), focusOn: clearId }, 'Cleared. Undo brings it back.')}
+      onClear={() =>
+        offer({ name: 'Undo', action: words.clear(), focusOn: clearId }, 'Cleared. Press Undo to bring it back.')
+      }
       onUndo={() => {
         undo?.action();
         setUndo(null);
@@ -109,7 +111,7 @@ export default function Composer({
             const gone = words.removePerson(place);
             const action = (): void => words.putBack(gone);
             const name = `Undo: bring back the note to ${whom}`;
-            offer({ name, action, focusOn: addId }, `The note to ${whom} is gone. Undo brings it back.`);
+            offer({ name, action, focusOn: addId }, `The note to ${whom} is gone. Press Undo to bring it back.`);
           }}
         />
         <div class="row not-on-paper needs-script">

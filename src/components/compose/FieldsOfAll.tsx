@@ -20,7 +20,7 @@ export function FieldsOfAll({ canBeSeveral, addId, clearId, undo, onAdd, onClear
         </button>
       )}
       <button type="button" class="plain" id={clearId} onClick={onClear}>
-        Clear what I typed
+        Clear the form
       </button>
       {undo && (
         <button type="button" class="plain" onClick={onUndo}>

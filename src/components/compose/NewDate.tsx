@@ -37,9 +37,9 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
   };
   return (
     <form class="new-date not-on-paper" ref={field} noValidate onSubmit={(event) => void submit(event)}>
-      <DateField id={id} label="The date that they named" value={text} onValue={setText} error={error}>
+      <DateField id={id} label="The date they gave" value={text} onValue={setText} error={error}>
         <button type="submit" class="button quiet">
-          {takeDate ? 'Put it into my plan' : 'Make a plan with it'}
+          {takeDate ? 'Add it to my plan' : 'Make a plan with this date'}
         </button>
       </DateField>
       <div class="field">
@@ -65,12 +65,14 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
           )}
         </div>
       </div>
-      {isTaken && <p class="note">It is in your plan. {planAddress && <a href={planAddress}>Open your plan</a>}</p>}
+      {isTaken && (
+        <p class="note">It has been added to your plan. {planAddress && <a href={planAddress}>Open your plan</a>}</p>
+      )}
     </form>
   );
 }
 
 function wrongWith(text: string, isUnfinished: boolean): string | null {
-  if (isUnfinished) return 'This date is not complete, or there is no such day.';
-  return parseDay(text) === null ? 'Add the day that they named.' : null;
+  if (isUnfinished) return 'This date is incomplete, or there is no such day.';
+  return parseDay(text) === null ? 'Enter the day they gave you.' : null;
 }

@@ -63,12 +63,12 @@ export function NoteActions({ note, channel, toWhom, say, beside, onPrint }: Pro
       <DoneNote sentence={shown} />
       <div class="row more-actions">
         {subject !== null && (
-          <button type="button" class="plain" onClick={() => void copy(subject, 'The subject is copied.')}>
+          <button type="button" class="plain" onClick={() => void copy(subject, 'Subject copied.')}>
             Copy subject{name}
           </button>
         )}
         <button type="button" class="plain" onClick={onPrint}>
-          {beside === undefined ? 'Print' : 'Print these words'}
+          {beside === undefined ? 'Print' : 'Print this message'}
           {name}
         </button>
         {canShare && (
@@ -81,11 +81,11 @@ export function NoteActions({ note, channel, toWhom, say, beside, onPrint }: Pro
   );
 }
 
-const TOO_LONG = 'Too long for a mail link, so the words are copied: paste them into your mail.';
-const CLIPBOARD_SHUT = 'Your browser keeps the clipboard shut. Mark the words and copy them by hand.';
+const TOO_LONG = 'The message is too long to open in mail, so it was copied. Paste it into an email.';
+const CLIPBOARD_SHUT = 'Your browser did not allow copying. Select the text and copy it yourself.';
 
 /** What Copy says of the blanks; empty where none are left. */
 function blanksInWords(blanks: number): string {
   if (blanks === 0) return '';
-  return blanks === 1 ? 'One blank is left to fill in.' : `${String(blanks)} blanks are left to fill in.`;
+  return blanks === 1 ? 'There is one blank left to fill in.' : `${String(blanks)} blanks left to fill in.`;
 }

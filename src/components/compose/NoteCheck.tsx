@@ -38,7 +38,7 @@ export default function NoteCheck({ text, moment, prefix, level, base, say, toWh
     const timer = setTimeout(() => say(findingsInWords(count, toWhom)), SPOKEN_AFTER);
     return () => clearTimeout(timer);
   }, [checked, text, count, toWhom, say]);
-  if (couldNotLoad) return <p class="error">The checker could not load. It tries again when you next type.</p>;
+  if (couldNotLoad) return <p class="error">The checker could not be loaded. It will try again when you type.</p>;
   if (!checked) return null;
   return (
     <div class="checker">

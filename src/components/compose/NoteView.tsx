@@ -114,19 +114,19 @@ export function NoteView(props: NoteProps) {
         />
         <div class="row more-actions">
           {isEdited
-            ? plain('Back to the template', () => {
+            ? plain('Go back to the template', () => {
                 words.setEdited(note.key, null);
                 setFocusOn('change');
-                say('The template is back. Undo brings your words again.');
+                say('Back to the template. Undo brings your changes back.');
               })
-            : plain('Change the words', () => write(text, 'Write as you like.'), change)}
+            : plain('Edit the text', () => write(text, 'Write whatever you like.'), change)}
           {!isBegun &&
             !isEdited &&
             plain('Check this message', () => {
               onBegin();
               setFocusOn('check');
             })}
-          {dropped !== null && !isEdited && plain('Undo', () => write(dropped, 'Your words are back.'))}
+          {dropped !== null && !isEdited && plain('Undo', () => write(dropped, 'Your changes are back.'))}
           {children}
         </div>
       </div>
@@ -135,7 +135,7 @@ export function NoteView(props: NoteProps) {
           <LazyPart
             load={() => import('./NoteCheck.tsx')}
             of={{ text, prefix, level, base, say, toWhom, isEdited, showWords, moment: template.moment }}
-            without="The checker could not load. The rest works without it."
+            without="The checker could not be loaded. Everything else still works."
           />
         </div>
       )}

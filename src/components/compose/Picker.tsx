@@ -24,13 +24,13 @@ const WAYS: Record<Pickable['channel'], string> = {
   email: 'By email',
   call: 'By phone',
   voicemail: 'On their voicemail',
-  note: 'By hand, on paper',
+  note: 'In a handwritten note',
 };
 
 const READERS: Record<Pickable['tone'], string> = {
   plain: 'I can’t tell',
-  short: 'Likes it short',
-  detailed: 'Enjoys ideas and detail',
+  short: 'Likes short messages',
+  detailed: 'Likes ideas and detail',
 };
 
 const NOTHING: PickAnswers = { happened: '', channel: '', tone: '' };
@@ -47,7 +47,7 @@ export function Picker({ templates, happenings, base }: Props) {
   const answer = (next: PickAnswers): void => {
     setAnswers(next);
     const [first] = pickTemplates(templates, next).fitting;
-    say(first ? `${first.title}: the words stand below.` : next.happened ? 'There is one more question.' : '');
+    say(first ? `${first.title}: the template is below.` : next.happened ? 'There is one more question below.' : '');
   };
   const template = fitting.find(({ id }) => id === chosen) ?? fitting[0];
   const id = template?.id ?? '';
@@ -104,7 +104,7 @@ export function Picker({ templates, happenings, base }: Props) {
         {tones.length > 1 && (
           <Choices
             name="reader"
-            legend="What is the reader like?"
+            legend="What is the person who will read it like?"
             choices={tones.map((value) => ({ value, label: READERS[value] }))}
             value={answers.tone}
             onValue={(tone) => answer({ ...answers, tone })}
@@ -129,11 +129,13 @@ export function Picker({ templates, happenings, base }: Props) {
               ))}
             </p>
           )}
-          {words === null && <p class="error">The words could not be loaded. Each template has a page below.</p>}
+          {words === null && (
+            <p class="error">The template could not be loaded. Every template also has its own page, listed below.</p>
+          )}
           {text && (
             <>
               <p>
-                {text.when} <a href={`${base}templates/${id}/`}>See the advice that it follows</a>.
+                {text.when} <a href={`${base}templates/${id}/`}>See the advice behind it</a>.
               </p>
               <LazyPart
                 key={id}
@@ -148,7 +150,7 @@ export function Picker({ templates, happenings, base }: Props) {
                   level: 3 as const,
                   planAddress: `${base}planner/`,
                 }}
-                without="What fills the words in could not be loaded. Each template has a page below."
+                without="The template could not be filled in. Every template also has its own page, listed below."
               />
             </>
           )}

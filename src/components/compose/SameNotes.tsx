@@ -7,8 +7,8 @@ export function SameNotes({ notes }: { readonly notes: readonly Note[] }) {
   if (groups.length === 0) return null;
   return (
     <p class="note same-notes not-on-paper">
-      {groups.map((names) => `The notes to ${inWords(names)} are the same but for the name.`).join(' ')} Give each
-      something that only this person said, or change the words of one.
+      {groups.map((names) => `The notes to ${inWords(names)} are the same except for the name.`).join(' ')} In each
+      note, mention something that only this person said, or reword one of them.
     </p>
   );
 }

@@ -63,7 +63,7 @@ export function Debrief({ base }: Props) {
       <TextField
         id="one-thing"
         label="One thing about the job that excites you"
-        hint="Be specific: your thank-you note will be built around it."
+        hint="Be specific. Your thank-you note will mention it."
         value={values.oneThing}
         onValue={(oneThing) => set({ oneThing })}
       />

@@ -111,7 +111,7 @@ export function Planner({ base, years }: Props) {
           />
           {form && !isAnythingSaved() && (
             <p class="label">
-              Did you keep your plans on another device?{' '}
+              Are your plans on another device?{' '}
               <button
                 type="button"
                 class="plain"
@@ -127,6 +127,6 @@ export function Planner({ base, years }: Props) {
   );
 }
 
-const NOT_OPENED = 'What this page would open on could not be loaded. Nothing of it is lost.';
+const NOT_OPENED = 'This page could not be loaded completely. Nothing is lost.';
 const NOT_SHOWN =
-  'What makes your plan could not be loaded. All that you typed is still here: check your connection and press the button again.';
+  'The planner could not be loaded completely. Everything you typed is still here. Check your connection and press the button again.';

@@ -30,7 +30,9 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
   const linkSummary = (
     <ErrorSummary
       title={
-        linkProblems.length === 1 ? 'One thing in this link makes no sense' : 'Some things in this link make no sense'
+        linkProblems.length === 1
+          ? 'One thing in this link could not be read'
+          : 'Some things in this link could not be read'
       }
       problems={linkProblems.map((says) => ({ control: '', says }))}
     />
@@ -42,8 +44,8 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
         <LazyPart
           load={() => import('./applications/ApplicationsScreen.tsx')}
           of={{ session, reasons, calendar, trouble }}
-          meanwhile="Reading what this device keeps."
-          without="What this device keeps could not be shown. It is still there."
+          meanwhile="Loading your saved plans."
+          without="Your saved plans could not be shown. They are still on this device."
         />
       </>
     );

@@ -57,4 +57,4 @@ export function planOfTab(base: string, onChange: (plan: PlanOfTab) => void): Pr
   });
 }
 
-const CHANGED = 'The plan of this tab is another one by now. Reload this page to see it.';
+const CHANGED = 'The plan in this tab has changed. Reload this page to see it.';

@@ -34,7 +34,7 @@ export function startErasing(part: HTMLElement, saved: () => readonly string[]):
     tell();
     part
       .querySelector('[role="status"]')
-      ?.replaceChildren(erased.ok ? 'Erased.' : 'Your browser lets this page erase only a part of it.');
+      ?.replaceChildren(erased.ok ? 'Erased.' : 'Your browser let this page erase only part of it.');
   };
   erase?.addEventListener('click', () => ask(true));
   keep?.addEventListener('click', () => ask(false));
@@ -45,6 +45,6 @@ export function startErasing(part: HTMLElement, saved: () => readonly string[]):
 
 function inWords(keys: readonly string[]): string {
   return keys.length === 0
-    ? 'This browser keeps nothing that you typed here.'
-    : `This browser keeps something now under: ${keys.join(', ')}.`;
+    ? 'Nothing that you typed here is stored in this browser.'
+    : `Stored in this browser now: ${keys.join(', ')}.`;
 }

@@ -26,7 +26,7 @@ export function adviceOn(answer: Answer, ways: WaysOn): Node[] {
 }
 
 function notCovered(subject: string, { site }: WaysOn): Node {
-  const way = link(`${site}sources/#not-covered`, 'What the sources leave out');
+  const way = link(`${site}sources/#not-covered`, 'What these documents don’t cover');
   return element('p', {}, `${subject}: not covered here. `, way, '.');
 }
 
@@ -34,7 +34,7 @@ function nothingFound(narrowed: boolean, { site, lookEverywhere }: WaysOn): Node
   const advice = element('p', {}, 'Try one plain word, or start from ');
   advice.append(link(`${site}guide/`, 'the guide'), ' or ', link(`${site}templates/`, 'the templates'), '.');
   if (!narrowed) return [advice];
-  const wider = element('button', { type: 'button', class: 'button quiet' }, 'Look in all pages');
+  const wider = element('button', { type: 'button', class: 'button quiet' }, 'Search all pages');
   wider.addEventListener('click', lookEverywhere);
   return [advice, wider];
 }
@@ -42,7 +42,7 @@ function nothingFound(narrowed: boolean, { site, lookEverywhere }: WaysOn): Node
 function whyFailed(): string {
   return import.meta.env.DEV
     ? 'There is no search index yet. Run "npm run build" once, and the search here reads what was built.'
-    : 'You may be off-line.';
+    : 'You may be offline.';
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

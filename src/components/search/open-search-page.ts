@@ -11,7 +11,7 @@ if (place && lists) {
   (import(/* @vite-ignore */ ui) as Promise<typeof import('./search-ui.ts')>).then(
     ({ startSearchPage }) => startSearchPage(place, lists),
     () => {
-      place.replaceChildren('The search did not load. Here is every page of the guide and every template.');
+      place.replaceChildren('The search could not be loaded. Here is every page of the guide and every template.');
       lists.hidden = false;
     },
   );

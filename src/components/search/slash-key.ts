@@ -17,7 +17,7 @@ export function createSlashKeyChoice(): HTMLLabelElement {
     save(box.checked);
     box.checked = isOn();
   });
-  return element('label', { class: 'search-slash' }, box, ' Open the search with the / key');
+  return element('label', { class: 'search-slash' }, box, ' Open search with the / key');
 }
 
 function isOn(): boolean {

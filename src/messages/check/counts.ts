@@ -12,7 +12,7 @@ export function findTooLong({ words }: Facts, moment: Moment): Finding | null {
   return {
     kind: 'too-long',
     says: `This has ${words} words. One source says 150 at most, so that it gets read.`,
-    suggestion: `Take out ${tooMany === 1 ? 'a word' : `${tooMany} words`} or more. Start with anything that repeats the interview.`,
+    suggestion: `Cut ${tooMany === 1 ? 'a word' : `${tooMany} words`} or more. Start with anything that repeats the interview.`,
     rules: ['under-150-words'],
     ourReading: false,
     spans: [],
@@ -25,7 +25,7 @@ export function findTooMuchI({ you, i }: Facts, spans: readonly Span[], moment: 
   return {
     kind: 'you-and-i',
     says: `“You” appears ${times(you)} and “I” ${times(i)}. One source asks for “you” twice as often as “I”.`,
-    suggestion: 'Start some sentences with what the reader said, showed you or needs.',
+    suggestion: 'Start some sentences with what they said, showed you or need.',
     rules: ['you-twice-i'],
     ourReading: false,
     spans: spans.map(({ start, end }) => ({ start, end })),

@@ -11,7 +11,7 @@ export function findBlanksLeft({ text, blanks }: Reading): Finding | null {
   return {
     kind: 'blank-left',
     says: `${open}: ${quoteAll(text, blanks)}.`,
-    suggestion: 'Fill in each blank, or take out the sentence that holds it.',
+    suggestion: 'Fill in each blank, or delete the sentence that it is in.',
     rules: ['polite-direct-clear'],
     ourReading: true,
     spans: blanks,
@@ -41,8 +41,8 @@ export function findNoOfferDay({ text, said, blanks }: Reading, { days }: Facts,
   if (blanks.some(({ start, end }) => /\b(?:day|date)\b/i.test(text.slice(start, end)))) return null;
   return {
     kind: 'no-specific-day',
-    says: 'This names no day by which the other employer wants your answer.',
-    suggestion: 'Name that day with its weekday and date, so that they can tell whether their timeline can move.',
+    says: 'This doesn’t say when the other employer wants your answer.',
+    suggestion: 'Give the day and the date, so that they can see whether they are able to move their timeline.',
     rules: ['tell-your-first-choice', 'polite-direct-clear'],
     ourReading: true,
     spans: [],

@@ -26,28 +26,28 @@ const TONES: readonly Tone[] = [
     kind: 'any-job',
     search: phraseSearch(ANY_JOB),
     appliesAt: always,
-    suggestion: 'Take it out, and name something you like about this job in particular.',
+    suggestion: 'Delete it, and name something you like about this job in particular.',
     rules: ['this-job-not-any-job', 'keen-not-needy'],
   },
   {
     kind: 'only-hope',
     search: phraseSearch(ONLY_HOPE),
     appliesAt: always,
-    suggestion: 'Take it out, and say what draws you to this job, as you would if you had other offers.',
+    suggestion: 'Delete it, and say what draws you to this job, as you would if you had other offers.',
     rules: ['keen-not-needy', 'as-if-you-had-options', 'this-job-not-any-job'],
   },
   {
     kind: 'apologetic',
     search: phraseSearch(APOLOGETIC),
     appliesAt: always,
-    suggestion: 'Take it out. Asking directly is not rude, so start with what you want to say.',
+    suggestion: 'Delete it. Asking directly is not rude, so start with what you want to say.',
     rules: ['asking-shows-interest', 'keen-not-needy', 'positive-and-brief'],
   },
   {
     kind: 'bitter',
     search: phraseSearch(BITTER),
     appliesAt: (moment) => moment === 'final-thanks',
-    suggestion: 'Take it out. Thank them, and ask to be kept in mind if you would like that.',
+    suggestion: 'Delete it. Thank them, and ask to be kept in mind if you would like that.',
     rules: ['thank-after-a-no', 'positive-and-brief'],
   },
   {
@@ -63,7 +63,7 @@ const TONES: readonly Tone[] = [
     // After a no there is nothing left to press for, and bitterness is looked for there.
     appliesAt: (moment) => moment !== 'final-thanks',
     suggestion:
-      'Take it out. Say that you are still interested, and ask once, in a friendly way, when they expect to decide.',
+      'Delete it. Say that you are still interested, and ask once, in a friendly way, when they expect to decide.',
     rules: ['once-a-week-at-most', 'keen-not-needy', 'positive-and-brief'],
   },
 ];

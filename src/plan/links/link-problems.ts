@@ -12,13 +12,13 @@ const SENTENCES = {
   'link-region': (value: string) =>
     `The link's region is "${short(value)}", which is not a code like US or GB-ENG. No holidays were taken from it.`,
   'link-log': (value: string) =>
-    `The link's log entry "${short(value)}" does not read like 2026-03-11.contacted. It was left out.`,
+    `The link's log entry "${short(value)}" is not like 2026-03-11.contacted. It was left out.`,
   'link-twice': (name: string) => `The link gives ${name} more than once. The first one is used.`,
   'link-id': (value: string) => `The link's id is "${short(value)}", which is not the id of a plan. It was left out.`,
   'link-unknown-key': (key: string) =>
-    `The link holds "${short(key)}", which is not a name this page knows. Check its spelling: it was left out.`,
+    `The link contains "${short(key)}", which this page does not know. Check its spelling. It was left out.`,
   'link-more': (count: number) =>
-    `${String(count)} more ${count === 1 ? 'value' : 'values'} of the link made no sense.`,
+    `${String(count)} more ${count === 1 ? 'value' : 'values'} in the link could not be read.`,
   'link-two-replies': () => 'The link gives both a reply and a day for a call. The reply is used.',
 } as const;
 

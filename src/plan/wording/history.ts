@@ -22,15 +22,15 @@ function whatHappened(entry: LogEntry): string {
     case 'thanked':
       return 'You sent your thanks.';
     case 'contacted':
-      return 'You got in touch; no answer yet.';
+      return 'You got in touch, and have no answer yet.';
     case 'new-date':
       return `They named a new date: ${dayInWords(entry.by)}.`;
     case 'undecided':
-      return 'They answered: nothing decided yet.';
+      return 'They had not decided yet.';
     case 'next-round':
-      return `They asked you to another interview: ${dayInWords(entry.interview)}.`;
+      return `They invited you to another interview: ${dayInWords(entry.interview)}.`;
     case 'told-offer':
-      return 'You told them of your other offer.';
+      return 'You told them about your other offer.';
     case 'rejected':
       return 'They said no.';
     case 'offer':

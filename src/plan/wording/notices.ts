@@ -29,7 +29,7 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
     if (daysBetween(promise.by, today) >= LONG_PAST) {
       tell(
         'promise-long-past',
-        `Their date, ${dayInWords(promise.by, true)}, is long past. You may still ask, so the plan starts today.`,
+        `Their date, ${dayInWords(promise.by, true)}, passed a long time ago. You can still ask, so the plan starts today.`,
       );
     } else if (off && promise.by >= today) {
       tell(
@@ -41,7 +41,10 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
   const ahead = situation.log.find(({ day }) => day > today);
   if (ahead) {
     const [entry, now] = [dayInWords(ahead.day), dayInWords(today, true)];
-    tell('log-after-today', `Your notes hold ${entry}, but this device says that today is ${now}. Check its date.`);
+    tell(
+      'log-after-today',
+      `Your log has an entry for ${entry}, but this device says that today is ${now}. Check the date on your device.`,
+    );
   }
   if (situation.otherOfferDue !== null && situation.otherOfferDue < today) {
     tell(
@@ -50,19 +53,19 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
     );
   }
   if (situation.region === null) {
-    tell('holidays-not-chosen', 'Public holidays were not checked. Choose a region to move steps off them.');
+    tell('holidays-not-chosen', 'Public holidays were not checked. Choose a region so that no step falls on one.');
   } else if (region === null) {
     tell('holidays-not-loaded', 'The holidays of your region could not be loaded, so only weekends were checked.');
   } else {
     const named = days.find((day) => region.inSomeParts?.[day] !== undefined);
     if (named !== undefined) {
       const holiday = region.inSomeParts?.[named] ?? '';
-      tell('holiday-in-some-parts', `${dayInWords(named)} is ${holiday}. Add it as a day off if you have it.`);
+      tell('holiday-in-some-parts', `${dayInWords(named)} is ${holiday}. If you have that day off, add it.`);
     }
     if (region.decreedYearly && days.length > 0) {
       tell(
         'holidays-decreed-yearly',
-        `${region.name} fixes its holidays anew each year, so later ones may still change. Check them before you call.`,
+        `${region.name} sets its holidays each year, so later ones may still change. Check before you call.`,
       );
     }
     const [first, last] = region.years;
@@ -71,7 +74,7 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
       const years = `${String(first)} to ${String(last)}`;
       tell(
         'holidays-end',
-        `Holidays are known for ${years}. ${dayInWords(beyond, true)} lies outside, so none were checked there.`,
+        `Holidays are known for ${years}. ${dayInWords(beyond, true)} is outside those years, so no holidays were checked there.`,
       );
     }
   }

@@ -9,7 +9,7 @@ export function joined(...suggestions: readonly (string | false | null)[]): stri
 
 /** Why the thank-you note also asks about the timeline. */
 export const ASK_IN_THANKS =
-  'The sources ask this before you leave the room. We suggest asking in your thank-you note if you did not.';
+  'The sources say to ask this before you leave. If you didn’t, we suggest asking in your thank-you note.';
 
 /** Why a contact opens with the thanks that were never sent. */
 export const OPEN_WITH_THANKS =
@@ -17,28 +17,29 @@ export const OPEN_WITH_THANKS =
 
 /** Why a call other than the one after a promised date is mid-morning. */
 export const CALL_MID_MORNING =
-  'The source names mid-morning for the call after a promised date. We suggest that time for this call too.';
+  'The source suggests mid-morning for a call on the day after their date. We suggest the same time for this call.';
 
 /** Why advice about an expected offer is used for one in hand. */
 export const OFFER_IN_HAND =
-  'The source speaks of an offer that you expect. We suggest the same words for one that you already have.';
+  'The source is about an offer that you expect. We suggest saying much the same about one that you already have.';
 
 /** Why a late thank-you is still in the plan. */
-export const LATE_THANKS = 'The sources ask for it by the next day. We suggest that late is better than never.';
+export const LATE_THANKS =
+  'The sources say to send it by the next day. We suggest sending it late rather than not at all.';
 
 /** Why a reserved reader gets a second contact, and when. */
 export const ONCE_MORE =
-  'One source allows one more contact after a process of a month or two, and names no day. We put it four weeks after the first.';
+  'One source allows one more contact if the process takes a month or two, but doesn’t say when. We suggest four weeks after the first.';
 
 /** Why another offer comes up before the interview, when the interview comes after it. */
 export const BEFORE_THE_INTERVIEW =
-  'The other offer is due before this interview. We suggest telling them now, while they can still move the day.';
+  'You have to answer the other offer before this interview. We suggest telling them now, while they can still move the day.';
 
 /** Why letting go falls on its day. */
 export function lettingGo(pace: Pace): string {
   return pace === 'reserved'
-    ? 'The sources say to wait after one check-in, and not how long. We suggest two weeks.'
-    : 'The sources stop after the last contact without naming a day. We suggest giving them one more week.';
+    ? 'One source says to wait after one check-in, but not for how long. We suggest two weeks.'
+    : 'The sources don’t say how long to wait after your last message. We suggest one more week.';
 }
 
 /** Every suggestion that a step may make; a step's `ourSuggestion` is one of these, or several after one another. */

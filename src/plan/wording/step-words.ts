@@ -34,22 +34,22 @@ export function contactWords(kind: ContactKind, how: How, promise: EmployerPromi
 }
 
 function whatToDo(kind: ContactKind, way: 'call' | 'email' | 'recruiter', promise: EmployerPromise): string {
-  const voicemail = way === 'call' ? ' If nobody picks up, leave a cheerful voicemail.' : '';
+  const voicemail = way === 'call' ? ' If nobody picks up, leave a positive voicemail.' : '';
   switch (kind) {
     case 'check-in':
       return way === 'recruiter'
-        ? 'Ask your recruiter where the employer is in the process, and what comes next and when.'
+        ? 'Ask your recruiter where the employer is in the process, what comes next, and when.'
         : checkIn(way, promise) + voicemail;
     case 'follow-up':
       return way === 'recruiter'
-        ? 'Ask your recruiter whether there is news, and when to expect some.'
-        : `${way === 'call' ? 'Call' : 'Write'} in a few warm lines: you are still keen, and would like to know their updated timeline.${voicemail}`;
+        ? 'Ask your recruiter whether there is any news, or when to expect some.'
+        : `${way === 'call' ? 'Call' : 'Write'} again, and keep it short and friendly. Say that you are still interested, and ask for their updated timeline.${voicemail}`;
     case 'last-ask':
       return way === 'recruiter'
-        ? 'Ask your recruiter to find out when the employer will decide: you are keen, and are talking to others.'
-        : 'Write and ask directly when they expect to decide: you are keen, and are talking to others too.';
+        ? 'Ask your recruiter to find out when the employer will decide. Say that you are very interested, and that you are talking to others.'
+        : 'Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.';
     case 'tell-first-choice':
-      return `${way === 'recruiter' ? 'Have your recruiter tell' : 'Tell'} them that you expect another offer, that they are your first choice, and ask whether their timeline can move.`;
+      return `${way === 'recruiter' ? 'Have your recruiter tell' : 'Tell'} them that you expect another offer and that they are your first choice, and ask whether they can move their timeline.`;
   }
 }
 
@@ -60,14 +60,14 @@ function checkIn(way: 'call' | 'email', promise: EmployerPromise): string {
       return 'Call, as you agreed. Say that you are interested, and ask where they are in the process and what comes next.';
     case 'new-date':
       return way === 'call'
-        ? 'Call and ask, warmly, where they are in the process. If nobody answers, send a short upbeat email too.'
-        : 'Write a short upbeat email: you are keen, and would like to know where they are in the process.';
+        ? 'Call and ask, in a friendly way, where they are in the process. If nobody answers, send a short, upbeat email too.'
+        : 'Write a short, upbeat email. Say that you are interested, and ask where they are in the process.';
     case 'nothing':
-      return `${verb} to show your interest, and ask what their timeline is for a decision.`;
+      return `${verb} to say that you are interested, and ask when they expect to decide.`;
     case 'undecided':
-      return `${verb} again, as a week has passed: you are still keen, and ask what the next step is and when.`;
+      return `${verb} again, now that a week has passed. Say that you are still interested, and ask what the next step is and when it will be.`;
     case 'date':
-      return `${verb}: say that you are interested and know that hiring takes time, and ask for their updated timeline.`;
+      return `${verb} to ask for their updated timeline. Say that you are interested, and that you know hiring takes time.`;
   }
 }
 
@@ -83,19 +83,19 @@ export const OTHER_WORDS = {
   },
   'other-offer-due': {
     title: 'Answer the other offer',
-    what: 'This is the last day that the other employer gave you. Decide on what you know by now, and answer them.',
+    what: 'This is the last day to answer the other employer. Decide with what you know now, and tell them.',
   },
   'final-thanks': {
-    title: 'Send a last note of thanks',
-    what: 'Thank them for their time, without bitterness. You may ask them to keep you in mind.',
+    title: 'Send a final thank-you note',
+    what: 'Thank them for their time, and don’t sound bitter. You may ask them to keep you in mind.',
   },
   'answer-offer': {
     title: 'Answer the offer',
-    what: 'Answer it, thank them, and stop the other waits: tell anyone else who still expects to hear from you.',
+    what: 'Answer it and thank them. If you accept, tell anyone else who still expects to hear from you.',
   },
   'let-go': {
     title: 'Move on',
-    what: 'File their details and put your time into other applications.',
+    what: 'File their contact details away, and put your time into other applications.',
   },
 } as const satisfies Partial<Record<StepKind, StepWords>>;
 
@@ -106,28 +106,28 @@ export const THANK_AND_ASK = `${OTHER_WORDS['thank-you'].what} Also ask when the
 export function waitForPromise(promise: EmployerPromise): string {
   switch (promise.kind) {
     case 'date':
-      return `They said that you would hear by ${dayInWords(promise.by)}.`;
+      return `They said you would hear by ${dayInWords(promise.by)}.`;
     case 'new-date':
       return `They named a new date, ${dayInWords(promise.by)}.`;
     case 'agreed-call':
       return `You agreed to call on ${dayInWords(promise.by)}.`;
     case 'nothing':
-      return 'They named no date, so a week is a fair time to give them.';
+      return 'They gave no date, so give them a week.';
     case 'undecided':
-      return 'They had not decided, so they get another week.';
+      return 'They had not decided yet, so give them another week.';
   }
 }
 
 /** Why the reader waits between two contacts, in a sentence. */
 export function waitAfterContact(days: number, last: Day): string {
   return days > 14
-    ? `After a long process, one more contact four weeks after ${dayInWords(last)} is enough.`
-    : `Once a week is the most that suits, counted from ${dayInWords(last)}.`;
+    ? `In a long process, one more contact is enough, four weeks after ${dayInWords(last)}.`
+    : `Leave at least a week after ${dayInWords(last)}.`;
 }
 
 /** Why the reader waits once more before letting go, in a sentence. */
 export function waitToLetGo(pace: Pace): string {
   return pace === 'reserved'
-    ? 'You have asked; now they have two weeks to answer.'
-    : 'You have asked directly; now they have a week to answer.';
+    ? 'You have asked. Now give them two weeks to answer.'
+    : 'You have asked directly. Now give them a week to answer.';
 }

@@ -30,14 +30,17 @@ export function parseForm(
   const dayIn = (text: string, control: string, missing: string | null): Day | null => {
     const day = parseDay(text);
     if (unfinished.has(control) || (text && day === null)) {
-      problems.push({ control, says: 'This date is not complete, or there is no such day. Give day, month and year.' });
+      problems.push({
+        control,
+        says: 'This date is incomplete, or there is no such day. Enter the month, day and year.',
+      });
     } else if (day === null && missing !== null) problems.push({ control, says: missing });
     return day;
   };
 
   const interviews = values.interviews.flatMap(
     (text, index) =>
-      dayIn(text, CONTROLS.interview(index), index === 0 ? 'Add the day of your interview.' : null) ?? [],
+      dayIn(text, CONTROLS.interview(index), index === 0 ? 'Enter the day of your interview.' : null) ?? [],
   );
   const reply = readReply(values, dayIn, problems);
   const otherOfferDue = dayIn(values.otherOfferDue, CONTROLS.otherOfferDue, null);
@@ -105,17 +108,17 @@ function readReply(
 ): Reply {
   switch (values.replyKind) {
     case 'by': {
-      const day = dayIn(values.replyDay, CONTROLS.replyDay, 'Add the day by which they said you would hear.');
+      const day = dayIn(values.replyDay, CONTROLS.replyDay, 'Enter the day by which they said you would hear.');
       return day ? { kind: 'by', day } : { kind: 'not-said' };
     }
     case 'call-on': {
-      const day = dayIn(values.callDay, CONTROLS.callDay, 'Add the day on which you may call.');
+      const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the day on which you may call.');
       return day ? { kind: 'call-on', day } : { kind: 'not-said' };
     }
     case 'within': {
       const length = lengthIn(values);
       if (length) return { kind: 'within', length };
-      problems.push({ control: CONTROLS.replyCount, says: 'Type how many, as a whole number from 1 to 999.' });
+      problems.push({ control: CONTROLS.replyCount, says: 'Enter a whole number from 1 to 999.' });
       return { kind: 'not-said' };
     }
     case 'not-said':
@@ -123,7 +126,7 @@ function readReply(
     case '':
       problems.push({
         control: CONTROLS.replyKind,
-        says: 'Choose what they said. If they named no time, choose the last answer.',
+        says: 'Choose what they said. If they gave no date, choose the last answer.',
       });
       return { kind: 'not-said' };
   }

@@ -52,7 +52,7 @@ describe('the checker', () => {
   });
 
   test.each([
-    ['thank-you', 'no, and it does not have to'],
+    ['thank-you', 'no, and it doesn’t need to'],
     ['check-in', 'no'],
   ])('says of %s that it asks for no next step, and whether it should', async (moment, says) => {
     sessionStorage.setItem('sit-tight.draft', JSON.stringify({ version: 1, moment, text: 'Dear Ms Okafor' }));

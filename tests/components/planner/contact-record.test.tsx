@@ -34,7 +34,7 @@ test('shows the last four weeks, with what came of each contact', () => {
     'Contacts with employers, Friday, February 13, 2026 to Thursday, March 12, 2026',
   );
   expect(rows().slice(1)).toEqual([
-    'Thursday, March 5, 2026=Larkfield, archivistInterviewNothing noted',
+    'Thursday, March 5, 2026=Larkfield, archivistInterviewNothing logged',
     'Wednesday, March 11, 2026=Larkfield, archivistAsked about the decision (by phone or in writing)Not decided yet',
   ]);
 });
@@ -44,10 +44,10 @@ test('follows the dates, and says so where nothing is noted or the dates make no
   fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-03-10' } });
   expect(rows()).toHaveLength(2);
   fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-03-10' } });
-  expect(screen.getByText(/^Nothing is noted/)).toBeTruthy();
+  expect(screen.getByText(/^Nothing is logged/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Download as CSV' })).toBeNull();
   fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-03-09' } });
-  expect(screen.getByRole('status').textContent).toContain('the earlier one first');
+  expect(screen.getByRole('status').textContent).toContain('with the earlier one first');
 });
 
 test('hands over a file named for its days, in which a name stays text', async () => {

@@ -174,7 +174,7 @@ test('says what was searched for instead, and leads on where a subject is not co
   });
   await type('ghosted');
   expect(texts(panel, '[role=status]')).toEqual(['1 page for “ghosted”, read as “nobody answers”.']);
-  expect(texts(panel, '.search-advice p')).toEqual(['Pay: not covered here. What the sources leave out.']);
+  expect(texts(panel, '.search-advice p')).toEqual(['Pay: not covered here. What these documents don’t cover.']);
   expect(panel.querySelector('.search-advice a')?.getAttribute('href')).toBe('/sources/#not-covered');
 });
 

@@ -12,7 +12,7 @@ const planWith = (more: Partial<Situation>, today = '2026-03-05') => planOf(case
 test('a description says what to do, why, which words to use, and how to get back', () => {
   expect(descriptionOf(planWith({}), 'last-ask')).toBe(
     [
-      'Write and ask directly when they expect to decide: you are keen, and are talking to others too.',
+      'Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.',
       '',
       'Why:',
       '- be-explicit (how-often)',
@@ -37,9 +37,7 @@ test('a step that moved or is late says so', () => {
 });
 
 test('our own suggestion is told apart from the sources', () => {
-  expect(descriptionOf(planWith({}), 'let-go')).toContain(
-    '\n\nOur suggestion: The sources stop after the last contact',
-  );
+  expect(descriptionOf(planWith({}), 'let-go')).toContain('\n\nOur suggestion: The sources don’t say how long to wait');
 });
 
 test('a thank-you says by when, and one to whom each', () => {

@@ -70,6 +70,13 @@ describe('titles', () => {
     expect(titles({ namesInTitles: true }, 'Larkfield')).toEqual(full.steps.map(({ title }) => `${title}: Larkfield`));
   });
 
+  test.each(['Lark\nfield', 'Lark\r\nfield', 'Lark\u2028\u2029field', 'Lark\v\ffield'])(
+    'hold no line break: %j',
+    (label) => {
+      expect(titles({ namesInTitles: true }, label)).toEqual(full.steps.map(({ title }) => `${title}: Lark field`));
+    },
+  );
+
   test.each([undefined, ''])('stay as they are where the application has no name: %j', (label) => {
     expect(titles({ namesInTitles: true }, label)).toEqual(full.steps.map(({ title }) => title));
   });

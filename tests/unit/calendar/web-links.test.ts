@@ -114,7 +114,7 @@ describe('the description', () => {
   test('is that of the file: what to do, why, the words and the way back', () => {
     expect(described('Google Calendar', 'details')).toBe(
       [
-        'Thank them for their time, without bitterness. You may ask them to keep you in mind.',
+        'Thank them for their time, and don’t sound bitter. You may ask them to keep you in mind.',
         'You may leave this out.',
         '',
         'Why:',

@@ -16,7 +16,7 @@ test('6: the day after the promise is Thanksgiving, so the check-in is later', (
   expect(plan.notices).toEqual([
     {
       kind: 'holiday-in-some-parts',
-      says: 'Friday, November 27 is Day after Thanksgiving (in parts of the United States). Add it as a day off if you have it.',
+      says: 'Friday, November 27 is Day after Thanksgiving (in parts of the United States). If you have that day off, add it.',
     },
   ]);
 });

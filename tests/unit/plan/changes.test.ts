@@ -23,7 +23,7 @@ describe('a plan that is made again says what changed', () => {
 
   test('an end that came', () => {
     expect(after({ day: day('2026-03-09'), kind: 'rejected' })).toBe(
-      'Send a last note of thanks is new, on Monday, March 9: they said no. 4 more steps changed.',
+      'Send a final thank-you note is new, on Monday, March 9: they said no. 4 more steps changed.',
     );
   });
 

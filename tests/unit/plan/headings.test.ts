@@ -70,10 +70,10 @@ test('the plan as text has its steps, waits, history and notices', () => {
   const text = planToText(planOf(caseOne(), '2026-03-05'));
   const lines = text.split('\n');
   expect(lines[0]).toBe('Next: check in by phone, Wednesday, March 11, in 6 days.');
-  expect(lines).toContain('Their turn, until Tuesday, March 10. They said that you would hear by Tuesday, March 10.');
+  expect(lines).toContain('Their turn, until Tuesday, March 10. They said you would hear by Tuesday, March 10.');
   expect(lines).toContain('Wednesday, March 11, 2026: Check in by phone');
   expect(lines).toContain('  By phone, mid-morning (10:00)');
   expect(lines).toContain('Wednesday, April 1, 2026: Move on');
   expect(lines).toContain('  Thursday, March 5: You sent your thanks.');
-  expect(text.endsWith('Choose a region to move steps off them.\n')).toBe(true);
+  expect(text.endsWith('Choose a region so that no step falls on one.\n')).toBe(true);
 });

@@ -89,17 +89,21 @@ describe('what a situation may hold, to the day', () => {
   });
 
   test.each([
-    ['too-many-interviews', situationWith(many(21)), 'A plan holds up to 20 interviews; the rest were left out.'],
-    ['too-many-days-off', caseOne({ daysOff: many(101) }), 'A plan holds up to 100 days off; the rest were left out.'],
+    ['too-many-interviews', situationWith(many(21)), 'A plan can have up to 20 interviews. The rest were left out.'],
+    [
+      'too-many-days-off',
+      caseOne({ daysOff: many(101) }),
+      'A plan can have up to 100 days off. The rest were left out.',
+    ],
     [
       'too-many-workdays',
       caseOne({ workdays: many(101) }),
-      'A plan holds up to 100 holidays on which you work; the rest were left out.',
+      'A plan can have up to 100 holidays on which you work. The rest were left out.',
     ],
     [
       'too-many-log-entries',
       caseOne({ log: many(201).map((day) => ({ day, kind: 'contacted' })) }),
-      'A plan holds up to 200 entries of what happened; the rest were left out.',
+      'A plan can have up to 200 entries of what happened. The rest were left out.',
     ],
     [
       'log-too-far',

@@ -62,8 +62,8 @@ describe('a plan link', () => {
     ['interview=2026-03-05&region=Utopia', 'link-region', '"Utopia"'],
     ['interview=2026-03-05&off=x', 'link-day', 'The link\'s off is "x"'],
     ['interview=2026-03-05&log=2026-03-11.waved', 'link-log', '"2026-03-11.waved"'],
-    ['interview=2026-03-05&log=2026-03-11.contacted.2026-03-12', 'link-log', 'does not read like'],
-    ['interview=2026-03-05&log=2026-03-11.new-date', 'link-log', 'does not read like'],
+    ['interview=2026-03-05&log=2026-03-11.contacted.2026-03-12', 'link-log', 'is not like'],
+    ['interview=2026-03-05&log=2026-03-11.new-date', 'link-log', 'is not like'],
     ['interview=2026-03-05&pace=steady&pace=reserved', 'link-twice', 'more than once'],
     ['interview=2026-03-05&reply=P2W&call=2026-03-12', 'link-two-replies', 'The reply is used'],
   ])('names what makes no sense in %s', (fragment, code, words) => {
@@ -115,7 +115,7 @@ describe('a plan link', () => {
   test('names a few of thousands of problems, and counts the rest', () => {
     const { problems } = read(`interview=2026-03-05${'&off=x'.repeat(5000)}`);
     expect(problems).toHaveLength(11);
-    expect(problems.at(-1)?.says).toBe('4990 more values of the link made no sense.');
+    expect(problems.at(-1)?.says).toBe('4990 more values in the link could not be read.');
   });
 
   test('cuts no emoji in half', () => {

@@ -9,7 +9,7 @@ const by = (text: string) => ({ kind: 'by' as const, day: day(text) });
 describe('a plan tells how it was made', () => {
   test('that no holidays were checked', () => {
     expect(says(planOf(caseOne(), '2026-03-05'))).toEqual([
-      'Public holidays were not checked. Choose a region to move steps off them.',
+      'Public holidays were not checked. Choose a region so that no step falls on one.',
     ]);
   });
 
@@ -22,7 +22,7 @@ describe('a plan tells how it was made', () => {
   test('that it leaves the years that holidays are known for', () => {
     const situation = situationWith(days('2028-12-20'), { reply: by('2028-12-22'), region: 'US' });
     expect(says(planOf(situation, '2028-12-20', US))).toEqual([
-      'Holidays are known for 2026 to 2028. Monday, January 1, 2029 lies outside, so none were checked there.',
+      'Holidays are known for 2026 to 2028. Monday, January 1, 2029 is outside those years, so no holidays were checked there.',
     ]);
   });
 
@@ -35,14 +35,14 @@ describe('a plan tells how it was made', () => {
     const plan = planOf(situation, '2026-11-19', partly);
     expect(stepOf(plan, 'check-in').day).toBe('2026-11-27');
     expect(says(plan)).toEqual([
-      'Friday, November 27 is Native American Heritage Day (in parts of the United States). Add it as a day off if you have it.',
+      'Friday, November 27 is Native American Heritage Day (in parts of the United States). If you have that day off, add it.',
     ]);
   });
 
   test('that the holidays of a country are fixed anew each year', () => {
     const decreed = { ...US, region: 'CN', name: 'China', decreedYearly: true };
     expect(says(planOf(caseOne({ region: 'CN' }), '2026-03-05', decreed))).toEqual([
-      'China fixes its holidays anew each year, so later ones may still change. Check them before you call.',
+      'China sets its holidays each year, so later ones may still change. Check before you call.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('honest edges', () => {
   test('a promise long past still gets a plan, from today', () => {
     const plan = planOf(caseOne(), '2026-11-23');
     expect(says(plan)[0]).toBe(
-      'Their date, Tuesday, March 10, 2026, is long past. You may still ask, so the plan starts today.',
+      'Their date, Tuesday, March 10, 2026, passed a long time ago. You can still ask, so the plan starts today.',
     );
     expect(stepOf(plan, 'check-in').day).toBe('2026-11-23');
   });
@@ -80,7 +80,7 @@ describe('honest edges', () => {
   test('an entry after today is counted, and the date of the device is questioned', () => {
     const plan = planOf(caseOne({ log: [{ day: day('2026-03-11'), kind: 'contacted' }] }), '2026-03-06');
     expect(says(plan)[0]).toBe(
-      'Your notes hold Wednesday, March 11, but this device says that today is Friday, March 6, 2026. Check its date.',
+      'Your log has an entry for Wednesday, March 11, but this device says that today is Friday, March 6, 2026. Check the date on your device.',
     );
     expect(stepOf(plan, 'follow-up').day).toBe('2026-03-18');
   });

@@ -38,7 +38,7 @@ describe('what comes next', () => {
 
   test('is counted in the singular where it is alone', () => {
     expect(updatedInWords(ended('rejected'))).toBe(
-      'Plan updated. 1 step. Next: send a last note of thanks, Monday, March 16.',
+      'Plan updated. 1 step. Next: send a final thank-you note, Monday, March 16.',
     );
   });
 
@@ -65,32 +65,32 @@ describe('a plan as text', () => {
     expect(planToText(planOf(caseOne({ log: [], region: 'US' }), '2026-03-28', US))).toBe(
       `Next: check in by phone, Monday, March 30, in 2 days.
 
-Their turn, until Sunday, March 29. They said that you would hear by Tuesday, March 10.
+Their turn, until Sunday, March 29. They said you would hear by Tuesday, March 10.
 
 Monday, March 30, 2026: Check in by phone
   By phone, mid-morning (10:00)
-  Begin with thanks for the interview. Call: say that you are interested and know that hiring takes time, and ask for their updated timeline. If nobody picks up, leave a cheerful voicemail.
+  Begin with thanks for the interview. Call to ask for their updated timeline. Say that you are interested, and that you know hiring takes time. If nobody picks up, leave a positive voicemail.
   Moved from Saturday, March 28: the weekend.
   Due since Wednesday, March 11, 17 days ago.
   It is too late for a separate thank-you note. We suggest opening this message with your thanks.
 
-Their turn, until Sunday, April 5. Once a week is the most that suits, counted from Monday, March 30.
+Their turn, until Sunday, April 5. Leave at least a week after Monday, March 30.
 
 Monday, April 6, 2026: Follow up by email
   By email
-  Write in a few warm lines: you are still keen, and would like to know their updated timeline.
+  Write again, and keep it short and friendly. Say that you are still interested, and ask for their updated timeline.
 
-Their turn, until Sunday, April 12. Once a week is the most that suits, counted from Monday, April 6.
+Their turn, until Sunday, April 12. Leave at least a week after Monday, April 6.
 
 Monday, April 13, 2026: Ask directly when they expect to decide
   By email
-  Write and ask directly when they expect to decide: you are keen, and are talking to others too.
+  Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.
 
-Their turn, until Sunday, April 19. You have asked directly; now they have a week to answer.
+Their turn, until Sunday, April 19. You have asked directly. Now give them a week to answer.
 
 Monday, April 20, 2026: Move on
-  File their details and put your time into other applications.
-  The sources stop after the last contact without naming a day. We suggest giving them one more week.
+  File their contact details away, and put your time into other applications.
+  The sources don’t say how long to wait after your last message. We suggest one more week.
 
 So far:
   Thursday, March 5: You had the interview.
@@ -100,11 +100,11 @@ So far:
 
   test('marks what may be left out, and ends in the notices', () => {
     expect(planToText(ended('rejected'))).toBe(
-      `Next: send a last note of thanks, Monday, March 16, in 2 days.
+      `Next: send a final thank-you note, Monday, March 16, in 2 days.
 
-Monday, March 16, 2026: Send a last note of thanks (if you like)
+Monday, March 16, 2026: Send a final thank-you note (if you like)
   By email
-  Thank them for their time, without bitterness. You may ask them to keep you in mind.
+  Thank them for their time, and don’t sound bitter. You may ask them to keep you in mind.
   Moved from Saturday, March 14: the weekend.
   Due since Friday, March 13, 1 day ago.
 
@@ -112,7 +112,7 @@ So far:
   Thursday, March 5: You had the interview.
   Friday, March 13: They said no.
 
-Public holidays were not checked. Choose a region to move steps off them.
+Public holidays were not checked. Choose a region so that no step falls on one.
 `,
     );
   });
@@ -138,11 +138,11 @@ test('what happened is told in a sentence for each kind of entry', () => {
       .history.slice(1)
       .map(({ what }) => what),
   ).toEqual([
-    'You got in touch; no answer yet.',
-    'They answered: nothing decided yet.',
+    'You got in touch, and have no answer yet.',
+    'They had not decided yet.',
     'They named a new date: Friday, March 20.',
-    'They asked you to another interview: Tuesday, March 24.',
-    'You told them of your other offer.',
+    'They invited you to another interview: Tuesday, March 24.',
+    'You told them about your other offer.',
     'They made you an offer.',
     'You closed this one.',
   ]);

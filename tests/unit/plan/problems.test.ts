@@ -10,7 +10,7 @@ const problemsOf = (situation: Situation, today = '2026-03-05'): string[] => {
 
 describe('a situation that makes no sense comes back with sentences, not with a plan', () => {
   test.each([
-    ['no interview', situationWith([]), 'Add the day of your interview.'],
+    ['no interview', situationWith([]), 'Enter the day of your interview.'],
     [
       'an interview ten years ahead',
       situationWith(days('2036-03-05')),
@@ -39,7 +39,7 @@ describe('a situation that makes no sense comes back with sentences, not with a 
     [
       'a new date before the day they named it',
       caseOne({ log: [{ day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-10') }] }),
-      'They named Tuesday, March 10, 2026, which is before the day they said so, Wednesday, March 11. One of the two days is wrong.',
+      'The date they gave, Tuesday, March 10, 2026, is before the day they gave it, Wednesday, March 11. One of the two is wrong.',
     ],
     [
       'a round before the day they told of it',
@@ -48,7 +48,7 @@ describe('a situation that makes no sense comes back with sentences, not with a 
           { day: day('2026-03-11'), kind: 'next-round', interview: day('2026-03-10'), reply: { kind: 'not-said' } },
         ],
       }),
-      'The next interview, Tuesday, March 10, 2026, is before the day they told you of it, Wednesday, March 11. One of the two days is wrong.',
+      'The next interview, Tuesday, March 10, 2026, is before the day they told you about it, Wednesday, March 11. One of the two is wrong.',
     ],
   ])('%s', (_, situation, sentence) => {
     expect(problemsOf(situation)).toEqual([sentence]);
@@ -83,7 +83,7 @@ describe('keeping what makes sense', () => {
     const { situation, problems } = dropInvalid(caseOne({ log: flood }), day('2026-03-06'));
     expect(situation.log).toEqual([]);
     expect(problems).toHaveLength(11);
-    expect(problems.at(-1)?.says).toBe('191 more values made no sense.');
+    expect(problems.at(-1)?.says).toBe('191 more values could not be read.');
   });
 
   test('cuts what floods a plan, saying so once', () => {

@@ -62,7 +62,7 @@ describe('a step that is late says since when', () => {
   test('the thank-you is marked late, as our suggestion, and has no latest day left', () => {
     const thanks = stepOf(planOf(caseOne({ log: [] }), '2026-03-12'), 'thank-you');
     expect(thanks).toMatchObject({ late: { due: '2026-03-06', days: 6 }, latest: null });
-    expect(thanks.ourSuggestion).toMatch(/late is better than never/);
+    expect(thanks.ourSuggestion).toMatch(/sending it late rather than not at all/);
   });
 
   test('the thank-you is gone after a week, and the next contact, no other, opens with the thanks', () => {
@@ -102,14 +102,14 @@ describe('the waits', () => {
       ['contact-1-3', '2026-03-18', '2026-03-24'],
       ['let-go', '2026-03-25', '2026-03-31'],
     ]);
-    expect(waits[0]?.why).toBe('They said that you would hear by Tuesday, March 10.');
+    expect(waits[0]?.why).toBe('They said you would hear by Tuesday, March 10.');
   });
 
   test('of a check-in that keeps a week from another contact name that contact', () => {
     const plan = planOf(caseOne({ otherOfferDue: day('2026-04-03') }), '2026-03-27');
     expect(plan.waits[0]).toMatchObject({
       before: 'contact-1-1',
-      why: 'Once a week is the most that suits, counted from Friday, March 27.',
+      why: 'Leave at least a week after Friday, March 27.',
     });
   });
 

@@ -149,7 +149,7 @@ describe('a promise that runs long, for a reserved reader', () => {
     expect(plan.waits[0]).toMatchObject({
       from: '2026-04-21',
       until: '2026-05-18',
-      why: 'After a long process, one more contact four weeks after Tuesday, April 21 is enough.',
+      why: 'In a long process, one more contact is enough, four weeks after Tuesday, April 21.',
       rules: ['one-check-in-then-wait', 'keep-searching'],
     });
   });
@@ -188,9 +188,9 @@ describe('word of another offer', () => {
   test('is no special suggestion on the day of the interview itself', () => {
     const situation = { interviews: days('2026-03-12'), otherOfferDue: day('2026-03-12') };
     expect(tell(situation, '2026-03-09').day).toBe('2026-03-12');
-    expect(tell(situation, '2026-03-09').ourSuggestion).not.toContain('due before this interview');
+    expect(tell(situation, '2026-03-09').ourSuggestion).not.toContain('before this interview');
     expect(tell({ ...situation, otherOfferDue: day('2026-03-11') }, '2026-03-09').ourSuggestion).toContain(
-      'due before this interview',
+      'before this interview',
     );
   });
 

@@ -5,7 +5,7 @@ import { day } from '../plan/situations.ts';
 
 test('a plan that was changed after today makes the page doubt the clock', () => {
   expect(clockNotice({ changedAt: '2026-03-13T09:00:00.000Z' }, day('2026-03-05'))).toBe(
-    'This plan was last changed on Friday, March 13, 2026, but this device says that today is Thursday, March 5, 2026. Check its date.',
+    'This plan was last changed on Friday, March 13, 2026, but this device says that today is Thursday, March 5, 2026. Check the date on your device.',
   );
 });
 

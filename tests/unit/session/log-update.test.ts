@@ -45,13 +45,13 @@ describe('news', () => {
 
   test.each([
     [{ news: 'new-date' }, NONE, 'second-day', 'Add this day.'],
-    [{ heard: '' }, new Set(['heard-day']), 'heard-day', 'This date is not complete, or there is no such day.'],
+    [{ heard: '' }, new Set(['heard-day']), 'heard-day', 'This date is incomplete, or there is no such day.'],
     [{ heard: '2026-03-12' }, NONE, 'heard-day', 'That day is still to come. Add it once it has happened.'],
     [
       { news: 'new-date', second: '2026-03-10' },
       NONE,
       'second-day',
-      'They named Tuesday, March 10, 2026, which is before the day they said so, Wednesday, March 11. One of the two days is wrong.',
+      'The date they gave, Tuesday, March 10, 2026, is before the day they gave it, Wednesday, March 11. One of the two is wrong.',
     ],
     [
       { news: 'next-round', second: '2026-03-20', promised: '2026-03-19' },

@@ -50,8 +50,8 @@ describe('the form', () => {
 
   test('says at each field what is missing', () => {
     expect(problemsOf(EMPTY_FORM)).toEqual([
-      ['interview-1', 'Add the day of your interview.'],
-      ['reply-by', 'Choose what they said. If they named no time, choose the last answer.'],
+      ['interview-1', 'Enter the day of your interview.'],
+      ['reply-by', 'Choose what they said. If they gave no date, choose the last answer.'],
     ]);
   });
 
@@ -60,15 +60,15 @@ describe('the form', () => {
       'a date without its day',
       filled({ replyKind: 'by' }),
       'reply-day',
-      'Add the day by which they said you would hear.',
+      'Enter the day by which they said you would hear.',
     ],
-    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Add the day on which you may call.'],
-    ['no length', filled({ replyKind: 'within' }), 'reply-count', 'Type how many, as a whole number from 1 to 999.'],
+    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Enter the day on which you may call.'],
+    ['no length', filled({ replyKind: 'within' }), 'reply-count', 'Enter a whole number from 1 to 999.'],
     [
       'half a week',
       filled({ replyKind: 'within', replyCount: '0.5' }),
       'reply-count',
-      'Type how many, as a whole number from 1 to 999.',
+      'Enter a whole number from 1 to 999.',
     ],
     [
       'a region that is none',

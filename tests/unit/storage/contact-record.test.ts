@@ -43,7 +43,7 @@ describe('a record of contacts', () => {
       '2026-03-11 | Asked about the decision | They will answer by Friday, March 13, 2026',
       '2026-03-13 | Asked about the decision | Another interview on Friday, March 20, 2026',
       '2026-03-20 | Interview | ',
-      '2026-03-24 | Told them of another offer | They said no',
+      '2026-03-24 | Told them about another offer | They said no',
     ]);
   });
 

@@ -159,7 +159,7 @@ describe('a file as a whole', () => {
   test('names the first problems, however many it has, and counts the rest', () => {
     const { problems } = read(fileOf(Array.from({ length: 5000 }, () => 0)));
     expect(problems).toHaveLength(51);
-    expect(problems.at(-1)?.says).toBe('4950 more things in the file made no sense.');
+    expect(problems.at(-1)?.says).toBe('4950 more things in the file could not be read.');
   });
 
   test('keeps its applications where its settings make no sense', () => {

@@ -72,7 +72,7 @@ export default function ApplicationsScreen({ session, reasons, calendar, trouble
       {rows(active)}
       {active.length === 1 && (
         <p class="label">
-          This is the only one here. {reasons['keep-searching'].says} ({whoSays(reasons['keep-searching'])})
+          This is your only application here. {reasons['keep-searching'].says} ({whoSays(reasons['keep-searching'])})
         </p>
       )}
       {sharedCompanies(active).map((company) => (
@@ -91,7 +91,7 @@ export default function ApplicationsScreen({ session, reasons, calendar, trouble
             onClick={() =>
               attempt(async () => {
                 await calendar.download(active);
-                sayAndShow('Calendar file made, with all applications. Open it to add them.');
+                sayAndShow('Calendar file saved, with all applications. Open it to add them to your calendar.');
               })
             }
           >

@@ -27,7 +27,7 @@ export default function ContactRecord({ applications }: Props) {
       <h2 id="contact-record">A record of your contacts</h2>
       <p>
         If an employment office asks you to show that you are looking for work, print this list or save it for a
-        spreadsheet. It is made on this device from what you noted here.
+        spreadsheet. It is made on this device from what you logged here.
       </p>
       <div class="row">
         <Limit id="record-from" label="From" value={from} onValue={setFrom} />
@@ -39,8 +39,7 @@ export default function ContactRecord({ applications }: Props) {
             <ContactTable contacts={contacts} range={range} />
           </div>
           <p class="hint">
-            Your notes here don’t say whether a contact was a call or a message. Add that by hand if your office needs
-            it.
+            Your log doesn’t show whether a contact was a call or a message. Add that yourself if the office needs it.
           </p>
           {contacts.length > 0 && (
             <div class="row">
@@ -55,7 +54,7 @@ export default function ContactRecord({ applications }: Props) {
         </>
       ) : (
         <p class="error" role="status">
-          Choose two dates, the earlier one first.
+          Choose two dates, with the earlier one first.
         </p>
       )}
     </section>
@@ -86,7 +85,7 @@ function Limit({ id, label, value, onValue }: LimitProps) {
 
 function ContactTable({ contacts, range }: { readonly contacts: readonly Contact[]; readonly range: DateRange }) {
   const inWords = `${dayInWords(range.from, true)} to ${dayInWords(range.to, true)}`;
-  if (contacts.length === 0) return <p>Nothing is noted for {inWords}.</p>;
+  if (contacts.length === 0) return <p>Nothing is logged for {inWords}.</p>;
   return (
     <table class="ruled">
       <caption>Contacts with employers, {inWords}</caption>
@@ -95,7 +94,7 @@ function ContactTable({ contacts, range }: { readonly contacts: readonly Contact
           <th scope="col">Day</th>
           <th scope="col">Employer and role</th>
           <th scope="col">What you did</th>
-          <th scope="col">What came of it</th>
+          <th scope="col">Result</th>
         </tr>
       </thead>
       <tbody>
@@ -106,7 +105,7 @@ function ContactTable({ contacts, range }: { readonly contacts: readonly Contact
             </td>
             <td>{[employer, role].filter((name) => name !== '').join(', ') || 'Not named'}</td>
             <td>{how === '' ? what : `${what} (${how.toLowerCase()})`}</td>
-            <td>{outcome || 'Nothing noted'}</td>
+            <td>{outcome || 'Nothing logged'}</td>
           </tr>
         ))}
       </tbody>

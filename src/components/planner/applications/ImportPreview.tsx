@@ -18,12 +18,12 @@ export function ImportPreview({ preview: { plan, problems }, onImport, onCancel 
   const hasSomething = adds.length + replaces.length > 0 || settings !== null;
   const lines = [
     ...adds.map((application) => `Adds ${shownName(application)}`),
-    ...replaces.map(({ after }) => `Brings up to date ${shownName(after)}`),
-    ...same.map((application) => `Leaves as it is ${shownName(application)}`),
-    ...(settings ? ['Takes over the times and reminders for calendars'] : []),
+    ...replaces.map(({ after }) => `Updates ${shownName(after)}`),
+    ...same.map((application) => `Leaves ${shownName(application)} as it is`),
+    ...(settings ? ['Replaces your calendar times and reminders'] : []),
   ];
   return (
-    <div class="ask" role="group" aria-label="What the file would do">
+    <div class="ask" role="group" aria-label="What this import would do">
       {problems.map((says) => (
         <p class="error" key={says}>
           {says}
@@ -41,7 +41,7 @@ export function ImportPreview({ preview: { plan, problems }, onImport, onCancel 
           </button>
         )}
         <button type="button" class="button quiet" onClick={onCancel}>
-          {hasSomething ? 'Leave it' : 'Close'}
+          {hasSomething ? 'Cancel' : 'Close'}
         </button>
       </div>
     </div>

@@ -36,7 +36,7 @@ export function Transfer({ session }: { readonly session: Session }) {
   };
   const exportAll = (): void => {
     downloadFile(exportFileName(todayOnThisDevice()), exportFile(everything(), timestampNow()), 'application/json');
-    sayAndShow('Everything is in the file.');
+    sayAndShow('Everything was exported to the file.');
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -56,7 +56,7 @@ export function Transfer({ session }: { readonly session: Session }) {
     if (plan.settings) changeSettings(device, plan.settings, plan.settings);
     setProblem('');
     setPreview(null);
-    sayAndShow(`Imported. ${String(plan.adds.length)} added, ${String(plan.replaces.length)} brought up to date.`);
+    sayAndShow(`Imported. ${String(plan.adds.length)} added, ${String(plan.replaces.length)} updated.`);
   };
   const erase = async (): Promise<void> => {
     const erased = eraseAll(device, tab);
@@ -71,7 +71,7 @@ export function Transfer({ session }: { readonly session: Session }) {
   };
   return (
     <section class="transfer" aria-labelledby="transfer-title">
-      <h3 id="transfer-title">Everything at once</h3>
+      <h3 id="transfer-title">All your data</h3>
       {(trouble || problem) && <p class="error">{trouble || problem}</p>}
       <div class="row">
         <button type="button" class="button quiet" onClick={exportAll}>
@@ -102,8 +102,8 @@ export function Transfer({ session }: { readonly session: Session }) {
       {erasing && (
         <div class="ask" role="group" aria-label="Erase everything">
           <p>
-            Erase all that this site keeps in this browser, its copy for reading offline too? Files that you downloaded,
-            entries in your calendar and your browser's history stay.
+            Erase everything that this site has stored in this browser, including the offline copy of the site? Files
+            that you downloaded, entries in your calendar and your browser's history will stay.
           </p>
           <div class="row">
             <button type="button" class="button danger" onClick={() => attempt(erase)}>

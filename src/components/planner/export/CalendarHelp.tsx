@@ -11,7 +11,7 @@ export function CalendarHelp({ hasFile, say }: Props) {
   return (
     <>
       <LazyDetails
-        summary="What your calendar does with the file"
+        summary="What your calendar app does with the file"
         isOpen={hasFile}
         load={() => import('./ClientNotes.tsx')}
         of={{}}

@@ -70,6 +70,6 @@ export function CalendarPanel({ plan, hasExported, onDownload, say, linksFor }: 
 }
 
 function doneInWords(count: number, hasSteps: boolean): string {
-  const what = hasSteps ? 'add or update them' : 'cancel what your calendar still holds';
+  const what = hasSteps ? 'add or update them' : 'cancel what is still on your calendar';
   return `The file is in your downloads, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to ${what}.`;
 }

@@ -15,7 +15,7 @@ export default function CalendarSettings({ say }: Props) {
   const save = (next: CalendarSettings): void => {
     const wrong = keepSettings(next);
     setProblem(wrong ?? '');
-    if (wrong === null) say('Settings kept. The next calendar file has them.');
+    if (wrong === null) say('Settings saved. They apply to your next calendar file.');
   };
   return (
     <>

@@ -30,7 +30,7 @@ export function CalendarSettingsForm({ settings, onSettings }: Props) {
     event.preventDefault();
     const hours = { midMorning: readClock(midMorning), midAfternoon: readClock(midAfternoon) };
     if (hours.midMorning === null || hours.midAfternoon === null) {
-      setWrong('Give both times, such as 10:00 and 14:30.');
+      setWrong('Enter both times, such as 10:00 and 14:30.');
       document.getElementById(hours.midMorning === null ? 'mid-morning' : 'mid-afternoon')?.focus();
       return;
     }
@@ -72,7 +72,7 @@ export function CalendarSettingsForm({ settings, onSettings }: Props) {
       </div>
       <label class="tick">
         <input type="checkbox" checked={allDay} onChange={(event) => setAllDay(event.currentTarget.checked)} />
-        All-day entries instead of hours
+        All-day entries instead of times
       </label>
       <label class="tick">
         <input
@@ -80,10 +80,10 @@ export function CalendarSettingsForm({ settings, onSettings }: Props) {
           checked={namesInTitles}
           onChange={(event) => setNamesInTitles(event.currentTarget.checked)}
         />
-        The application's name in the titles
+        Show the application's name in the titles
       </label>
       <button type="submit" class="button quiet">
-        Keep these settings
+        Save these settings
       </button>
     </form>
   );

@@ -39,7 +39,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
       sayAndShow(done);
     } catch {
       setByHand(text);
-      say('Your browser does not allow copying. The text is below, to copy by hand.');
+      say('Your browser did not allow copying. The text is below, so that you can copy it yourself.');
     }
   };
 
@@ -54,7 +54,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
             attempt(async () => {
               const { planLink } = await loadTexts();
               const names = withNames && hasNames ? ', the company and the role.' : ', no names.';
-              await copy(planLink(base, situation, withNames, id), `Link copied. It holds your dates${names}`);
+              await copy(planLink(base, situation, withNames, id), `Link copied. It contains your dates${names}`);
             })
           }
         >
@@ -95,10 +95,10 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
       {hasNames && (
         <label class="tick">
           <input type="checkbox" checked={withNames} onChange={(event) => setWithNames(event.currentTarget.checked)} />
-          Put the company and the role into the link
+          Include the company and the role in the link
         </label>
       )}
-      <p class="label">The link holds your dates and choices; no server sees them.</p>
+      <p class="label">The link contains your dates and choices. No server sees them.</p>
       {byHand && (
         <label class="by-hand">
           To copy by hand
@@ -108,8 +108,8 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
       {clearing && (
         <div class="ask" role="group" aria-label="Clear this plan">
           <p>
-            Clear the plan from this tab, and what you typed into its messages? Your own name and number, what this
-            device remembers, files that you downloaded, entries in your calendar and your browser's history stay.
+            Clear the plan from this tab, and what you typed into its messages? Your own name and number, plans saved on
+            this device, files that you downloaded, entries in your calendar and your browser's history will stay.
           </p>
           <div class="row">
             <button type="button" class="button" onClick={onClear}>

@@ -18,12 +18,12 @@ export function StepCalendar(props: StepCalendarProps) {
       class="step-calendar not-on-paper"
       summary={
         <>
-          This step into a calendar<span class="visually-hidden">: {props.step.title}</span>
+          Add this step to a calendar<span class="visually-hidden">: {props.step.title}</span>
         </>
       }
       load={() => import('./StepLinks.tsx')}
       of={props}
-      without="The links could not be loaded."
+      without="The calendar links could not be loaded."
     />
   );
 }

@@ -19,7 +19,7 @@ export default function StepLinks({ step, linksFor, onDownloadStep }: StepCalend
     <>
       <p class="row">
         <button type="button" class="plain" onClick={() => attempt(() => onDownloadStep(step))}>
-          A file of this step (.ics)
+          Calendar file for this step (.ics)
         </button>
         {links.map(({ name, address }) => (
           <a key={name} href={address} target="_blank" rel="noopener noreferrer">
@@ -29,7 +29,8 @@ export default function StepLinks({ step, linksFor, onDownloadStep }: StepCalend
       </p>
       {trouble && <p class="error">{trouble}</p>}
       <p class="hint">
-        A link hands the title and text of this step to that service. It adds a new entry each time, and updates none.
+        A link sends the title and text of this step to that service. It adds a new entry each time and never updates an
+        old one.
       </p>
     </>
   );

@@ -27,7 +27,7 @@ export function MonthView(props: MonthViewProps) {
       load={() => import('./Months.tsx')}
       of={props}
       meanwhile="Loading the months."
-      without="The months could not be loaded. The list holds every day."
+      without="The months could not be loaded. Every day is in the list."
     />
   );
   if (isBeside) return <div class="months-beside">{months}</div>;

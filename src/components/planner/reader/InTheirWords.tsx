@@ -64,7 +64,7 @@ function Echo({ reading }: { readonly reading: PhraseReading }) {
         </p>
       );
     case 'none':
-      return <p data-reading="none">They named no day, as we read it. If they did, choose the day yourself.</p>;
+      return <p data-reading="none">As we read it, they didn’t name a day. If they did, choose it yourself.</p>;
     case 'not-sure':
       return (
         <p data-reading="not-sure">

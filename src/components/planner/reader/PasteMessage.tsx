@@ -30,7 +30,7 @@ export default function PasteMessage({ today, isWorkingDay, dateOrder, onLog, on
     event.preventDefault();
     const saidOn = parseDay(said);
     if (text.trim() === '') setError('Paste their message first.');
-    else if (saidOn === null || saidOn > today) setError('Enter the day on which they said it, today or earlier.');
+    else if (saidOn === null || saidOn > today) setError('Enter the day they said it, which can’t be in the future.');
     else {
       setError('');
       setRead({ text, saidOn, reading: readMessage(text, { saidOn, isWorkingDay, dateOrder }) });

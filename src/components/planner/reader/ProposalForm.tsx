@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<NewsKind, { readonly says: string; readonly day?: s
     undecided: { says: 'They have not decided' },
     'next-round': { says: 'Another interview', day: 'The day of the interview', needsDay: true },
     rejected: { says: 'They said no' },
-    offer: { says: 'An offer', day: 'The day to answer by, if they named one' },
+    offer: { says: 'An offer', day: 'The day to answer by, if they gave one' },
     none: { says: 'Nothing to log' },
   };
 
@@ -83,7 +83,7 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
           {error}
         </p>
       )}
-      <p class="hint">Nothing was sent anywhere. If the day is wrong, set it here before you log it.</p>
+      <p class="hint">Nothing was sent anywhere. If the day is wrong, change it here before you log it.</p>
       <button type="submit" class="button">
         {kind === 'none' ? 'Close without logging' : 'Log it'}
       </button>

@@ -7,7 +7,7 @@ interface Props {
 export function FieldError({ id, says }: Props) {
   return says ? (
     <p class="error" id={id}>
-      <span class="visually-hidden">To mend: </span>
+      <span class="visually-hidden">Error: </span>
       {says}
     </p>
   ) : null;

@@ -84,7 +84,7 @@ export const ANY_JOB: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That says that it makes no difference to you which job you have.',
+    reason: 'That says you don’t mind which job you get.',
     find: [
       'not (at all |too |very |that |really )?(picky|fussy|choosy)',
       'beggars can not be choosers',

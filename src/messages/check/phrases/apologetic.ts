@@ -58,7 +58,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
     unlessBefore: ['off', 'for me', 'yourself'],
   },
   {
-    reason: 'That points to what went less well, where they may not have noticed it.',
+    reason: 'That points out something that went less well, and they may not have noticed it.',
     find: [
       `${SORRY} ((that|if|for|about|how) )?(i (was|seemed|got|felt|came across as)|being|having been|my being) ${SORT_OF}(nervous|shy|quiet|awkward|unprepared|tongue-tied|flustered|vague|stiff|mess)`,
       `${SORRY} (for|about) (my|the) (nerves|nervousness|rambling|stumbling|performance|(poor|bad|weak|short) answers?)`,
@@ -69,7 +69,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
     unlessAfter: ['not'],
   },
   {
-    reason: 'That opens with what is late, where the thanks could stand.',
+    reason: 'That opens with an apology for being late. Open with your thanks instead.',
     find: [
       '(sorry|apologies|apologise|apologize) (for|that|about) ((the|this|my|such|so|a|is|very) ){0,4}(late|belated|delayed|overdue) (thank-you|thanks|thank you|note)',
       '(sorry|apologies|apologise|apologize) (for|that|about) ((this|my) (note|thank-you|thanks|thank you) (is|are|comes?) (so )?late|(the )?(delay in|not) thanking you)',

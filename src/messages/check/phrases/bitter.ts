@@ -12,7 +12,7 @@ const BEST =
 /** Words that sound bitter after a no: rule thank-after-a-no. */
 export const BITTER: readonly PhraseGroup[] = [
   {
-    reason: 'That tells of the hurt, in a note that is for thanks.',
+    reason: 'That shows that you are hurt, in a note that is meant to thank them.',
     find: [
       '(never|not) ((even|really) )?(gave|give|given|got|had) (me )?(a|any) ((fair|real|proper|single|decent|honest) )+(chance|hearing|shot|look|answer)|i regret (applying|coming|interviewing|trusting|wasting|ever|my (visit|application)|that i (came|applied))',
       'wasted my|(?<=(^|[.?]) )(typical|figures|unbelievable|pathetic|ridiculous|shameful|disgraceful)(?= [.,?]| $)',
@@ -46,7 +46,7 @@ export const BITTER: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That holds something against them.',
+    reason: 'That sounds as if you hold something against them.',
     find: [
       `(seems?|seemed|feels?|felt|how|(find|found) (it|this|that|(the|your) [^ ,.?]+)|(?<=(it|this|that|you|all|process|decision|interview|way|thing|rejection|reply|letter|outcome|silence|experience|which) )(is|was|were|has been)) ((very|really|deeply|rather|a bit|quite|so|just) )?${RUDE}`,
       `(unfairly|badly|rudely|poorly) treated|treated (me )?((so|very) )?(unfairly|badly|rudely|poorly)|${RUDE} of you`,
@@ -85,7 +85,7 @@ export const BITTER: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That holds something against them.',
+    reason: 'That sounds as if you hold something against them.',
     find: ['(led|leading|strung|stringing) me (on|along)'],
     unlessAfter: ['not', 'never'],
     unlessBefore: ['a', 'an', 'the', 'to', 'through'],

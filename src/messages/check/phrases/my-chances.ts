@@ -13,7 +13,7 @@ const IN_THE_RUNNING =
 /** Words that ask for a verdict on the writer: rule process-not-chances. */
 export const MY_CHANCES: readonly PhraseGroup[] = [
   {
-    reason: 'That asks about you, and they may have no answer to it yet.',
+    reason: 'That asks about your chances, and they may not know yet.',
     find: [
       'am i ((still|even|at all|really) )?(ahead|in front|behind|on track|up there|what (you|they)|who (you|they)|the (sort|kind|type|person))',
       'did i ((really|at least|manage to) )?(impress|wow|convince|satisfy|win over|stand out|disappoint|blow it)|did my [^ ,.?]+ (make the cut|stand out|hold up|measure up)',

@@ -40,7 +40,7 @@ export const ONLY_HOPE: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That speaks of need more than of the job.',
+    reason: 'That is about what you need more than about the job.',
     find: [
       `(i am|i have been|i feel|i felt|as i am|being) ${VERY}desperate`,
       `(?<=(^|[.?]) )desperate for ((a|an|the|this|any|some|your|more) ){0,2}(${JOB}|employment|news|answer|reply|offer)`,

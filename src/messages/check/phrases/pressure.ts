@@ -22,7 +22,7 @@ const THREAT =
 /** Words that push or complain: rules once-a-week-at-most, keen-not-needy and positive-and-brief. */
 export const PRESSURE: readonly PhraseGroup[] = [
   {
-    reason: 'That shows frustration, and they are watching how you handle the wait.',
+    reason: 'That shows frustration, and employers notice how you handle the wait.',
     find: [
       `(i am|i was|i have been|i feel|i have to say i am|i have grown|am) ${VERY}${UPSET}`,
       `(?<=(^|[.?,]) )${VERY}(frustrated|annoyed|fed up|irritated)(?= [.,?]| (that|with|by|about|at|here) | $)`,
@@ -46,7 +46,7 @@ export const PRESSURE: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That presses them for an answer.',
+    reason: 'That puts pressure on them to answer.',
     find: [
       `i ((really|just|do|urgently|badly|must|would|absolutely) ){0,2}(need|want|require|must have|expect|demand|insist on) ((to (have|get|hear|know)|a|an|your|the|some|firm|final|straight|clear|quick|immediate|definite|any|yes or no) ){0,3}${TOLD} ((back|from you|on this|about this|out of you) ){0,2}(${NOW}|now|today|tonight|tomorrow|soon|by|this (week|morning|afternoon)|within|no later|before)`,
       `i ((really|just|do|urgently) ){0,2}(need|want|have|must|expect|demand) (to )?(know|hear|be told) ((back|from you|something|your|the|answer|decision|where|i|stand|one way or the other) ){0,4}(${NOW}|now|today|tonight|tomorrow|by (?!when )|this (week|morning|afternoon)|within|no later)`,
@@ -92,7 +92,7 @@ export const PRESSURE: readonly PhraseGroup[] = [
     ],
   },
   {
-    reason: 'That tells them how to judge you; what you would do for them says it better.',
+    reason: 'That tells them what to think of you. It is better to say what you would do for them.',
     find: [
       '(no one|nobody|no other [^ ,.?]+|none of the others) ((else|you|interview|that|see|will|can) ){0,4}(will|can|could|would) (work|match|do|try|beat|fit|equal)',
       'i ((really|truly|honestly|clearly|do) ){0,2}deserve (this|the|that|to get|to be hired)( (job|role|position|post|chance|one))?(?= [.,?]| $| more)',
@@ -106,7 +106,7 @@ export const PRESSURE: readonly PhraseGroup[] = [
     unlessAfter: ['not', 'if', 'whether', 'think', 'why', 'says?', 'wonder'],
   },
   {
-    reason: 'That tells them how often you have called or written; once a week is the most that the rules allow.',
+    reason: 'That tells them how often you have called or written, and it can sound like a complaint.',
     find: [
       'i (have )?asked ([^.?]{1,50} )?(and|but) (i )?(got|received|heard|had|have) (none|nothing|no (answer|reply|response))',
       `i (have |had )?((already|now|also|just|even|since) ){0,2}${CONTACTED} ${WHOM}(${MANY} times|twice (already|now|this|today|yesterday|since|in|last|and|without|but))( (this|last|in the (past|last)) (week|month|\\S+ days))?`,

@@ -91,7 +91,7 @@ describe('what a finding says', () => {
     const text = 'Any job will do, any job. I am glad of any role. I am not picky.';
     expect(says(text, 'answer-offer')).toEqual([
       'You say “Any job” and “glad of any role”. That could go to any employer. ' +
-        'You say “not picky”. That says that it makes no difference to you which job you have.',
+        'You say “not picky”. That says you don’t mind which job you get.',
     ]);
   });
 
