@@ -16,6 +16,7 @@ export default defineConfig({
     exclude: IN_ZONES,
     setupFiles: ['tests/property/brief-runs.ts'],
     environment: 'node',
+    testTimeout: 60_000,
     env: { LAW_RUNS: '25' },
   },
 });

@@ -52,11 +52,20 @@ export function workingDays(
   const weekend = region?.weekend ?? SATURDAY_AND_SUNDAY;
   const holidays = new Map(Object.entries(region?.holidays ?? {}));
 
-  const whyOff = (day: Day): DayOffReason | null => {
+  const find = (day: Day): DayOffReason | null => {
     if (weekend.includes(weekdayOf(day))) return { kind: 'weekend' };
     const name = holidays.get(day);
     if (name !== undefined && !workdays.includes(day)) return { kind: 'holiday', day, name };
     return daysOff.includes(day) ? { kind: 'day-off', day } : null;
+  };
+  // The paces of a plan count over the same days.
+  const found = new Map<Day, DayOffReason | null>();
+  const whyOff = (day: Day): DayOffReason | null => {
+    const known = found.get(day);
+    if (known !== undefined) return known;
+    const reason = find(day);
+    found.set(day, reason);
+    return reason;
   };
   const onOrAfter = (day: Day): Day => {
     // Ends: a week has a working day, a region few holidays, and a situation at most MOST_DAYS_OFF days off.

@@ -59,7 +59,7 @@ export function planContacts(
             ...withGap(fromToday(due.count, today, workingDays), state.promise, previous, workingDays),
             late: lateness(due.day, today),
           }
-        : { ...withGap(base, state.promise, previous, workingDays), late: null };
+        : { ...(previous === made ? due : withGap(base, state.promise, previous, workingDays)), late: null };
     contacts.push({
       kind: kindOf(number, total, pace),
       number,

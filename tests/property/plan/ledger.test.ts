@@ -29,7 +29,7 @@ test('a program that knows only the printed ledger comes to the same days', () =
       if (plan.steps.length === 0) return;
       expect(recount(ledgerToText({ ...from, plan }, says)).wrong).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.LAW_RUNS ?? 1000) },
   );
 });
 
