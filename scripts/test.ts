@@ -1,5 +1,6 @@
 /**
- * Runs everything that must hold, or only the stages named: `npm test`, `npm test -- check e2e`.
+ * Runs everything that must hold, or only the stages named: `npm test`, `npm test -- check e2e`. Where CI is set, the
+ * journeys in several engines belong to everything.
  * Goes on after a failure, and ends with the line `N passed, N failed`.
  */
 import { rmSync } from 'node:fs';
@@ -7,9 +8,11 @@ import { rmSync } from 'node:fs';
 import { CHECKS } from './checks.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
+import { installEngines } from './find-engines.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 const VITEST_REPORT = `${ROOT}.cache/vitest.json`;
+const ENGINES_REPORT = `${ROOT}.cache/engines.json`;
 const PLAYWRIGHT_REPORT = `${ROOT}.cache/playwright.json`;
 
 interface Step {
@@ -30,9 +33,11 @@ const STAGES = new Map<string, readonly Step[]>([
   ],
   ['vitest', [{ name: 'vitest', run: runVitest }]],
   ['e2e', [{ name: 'e2e', run: runPlaywright }]],
+  ['engines', [{ name: 'engines', run: runEngines }]],
 ]);
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : [...STAGES.keys()];
+const all = [...STAGES.keys()].filter((stage) => stage !== 'engines' || process.env.CI);
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
 const unknown = wanted.filter((name) => !STAGES.has(name));
 if (unknown.length > 0) {
   console.error(`No such stage: ${unknown.join(', ')}. There are ${[...STAGES.keys()].join(', ')}.`);
@@ -74,6 +79,14 @@ async function runPlaywright(): Promise<Counts> {
   console.log(`in ${browser}`);
   const exitCode = await runTool('@playwright/test', ['test'], { CHROME_PATH: browser });
   return playwrightCounts(PLAYWRIGHT_REPORT, exitCode);
+}
+
+async function runEngines(): Promise<Counts> {
+  rmSync(ENGINES_REPORT, { force: true });
+  installEngines();
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`];
+  const exitCode = await runTool('vitest', ['run', '--config', 'vitest.engines.config.ts', ...reporters]);
+  return vitestCounts(ENGINES_REPORT, exitCode, true);
 }
 
 function asOne(exitCode: number): Counts {

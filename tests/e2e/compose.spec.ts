@@ -95,6 +95,27 @@ test('without a plan, a date named on the phone begins one', async ({ page }) =>
   await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
 });
 
+test('their words on the phone are read as a day, by keyboard at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
+  await open(page, '/templates/check-in-call/');
+  const words = page.getByLabel('Or their words');
+  await words.focus();
+  await page.keyboard.type('after the summer');
+  await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which day that is.');
+  await expect(page.getByLabel('The date they gave')).toHaveValue('');
+  await words.fill('early next week');
+  await expect(page.locator('[data-reading="by"]')).toContainText(
+    'Tuesday, March 10: our reading of “early next week”.',
+  );
+  await expect(page.getByLabel('The date they gave')).toHaveValue('2026-03-10');
+  expect(await overflow(page)).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-10$/);
+});
+
 test('each person met gets a note, and two that are the same but for the name are pointed out', async ({ page }) => {
   await open(page, '/templates/thank-you-panel/');
   await page.getByLabel('Their name').fill('Ms Okafor');

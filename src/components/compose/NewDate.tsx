@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { parseDay } from '../../plan/index.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { NOT_LOADED } from '../ui/not-loaded.ts';
 import { DateField } from '../ui/fields/DateField.tsx';
 
@@ -16,10 +17,11 @@ interface Props {
   readonly planAddress?: string | undefined;
 }
 
-/** The date that they name on the phone, and the way into the plan for it. */
+/** The date that they name on the phone, by a date field or in their words, and the way into the plan for it. */
 export default function NewDate({ id, base, takeDate, planAddress }: Props) {
   const field = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
+  const [words, setWords] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [isTaken, setTaken] = useState(false);
 
@@ -40,6 +42,29 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
           {takeDate ? 'Add it to my plan' : 'Make a plan with this date'}
         </button>
       </DateField>
+      <div class="field">
+        <label for={`${id}-words`}>Or their words</label>
+        <p class="hint" id={`${id}-words-hint`}>
+          Such as “early next week”. The day they come to goes into the field above.
+        </p>
+        <input
+          id={`${id}-words`}
+          type="text"
+          autocomplete="off"
+          value={words}
+          aria-describedby={`${id}-words-hint ${id}-words-echo`}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <div class="echo" id={`${id}-words-echo`}>
+          {words.trim() !== '' && (
+            <LazyPart
+              load={() => import('./NamedDay.tsx')}
+              of={{ words, onDay: setText }}
+              without="The reader of their words could not be loaded."
+            />
+          )}
+        </div>
+      </div>
       {isTaken && (
         <p class="note">It has been added to your plan. {planAddress && <a href={planAddress}>Open your plan</a>}</p>
       )}

@@ -24,11 +24,13 @@ export function promisesIn(sentences: readonly Sentence[], isAboutDecision: bool
 const CLAUSES =
   /(?: and|,|;| -)(?= (?:then )?(?:we|i|you|they|he|she|it|a decision|the decision)(?:'ll| will| should| hope| expect| plan| aim)\b)/;
 
+const GREETING = /^(?:good (?:morning|afternoon|evening|day)|happy \w+)(?: \w+)?[,!]/;
+
 function clauseAt(line: string, place: number): string {
   let start = 0;
   for (const clause of line.split(CLAUSES)) {
     const end = line.indexOf(clause, start) + clause.length;
-    if (place < end) return clause;
+    if (place < end) return clause.replace(GREETING, '');
     start = end;
   }
   return line;

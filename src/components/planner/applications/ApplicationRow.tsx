@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { dayInWords, daysAwayInWords, type Plan, type Step } from '../../../plan/index.ts';
 import type { Session } from '../../../session/index.ts';
@@ -18,7 +18,13 @@ export function ApplicationRow({ session, application, plan, isOnDevice }: Props
   const [renaming, setRenaming] = useState(false);
   const [name, setName] = useState(application.name);
   const renameButton = useRef<HTMLButtonElement>(null);
+  const wasRenamed = useRef(false);
   const shown = shownName(application);
+  useEffect(() => {
+    // Under its new name the row may have another place, and a row that is moved loses the focus.
+    if (wasRenamed.current) renameButton.current?.focus();
+    wasRenamed.current = false;
+  }, [shown]);
   const [next] = plan.steps as readonly (Step | undefined)[];
   const field = `name-${id}`;
   return (
@@ -79,6 +85,7 @@ export function ApplicationRow({ session, application, plan, isOnDevice }: Props
             onSubmit={(event) => {
               event.preventDefault();
               setRenaming(false);
+              wasRenamed.current = true;
               session.send({ type: 'rename', id, name: name.trim() });
               renameButton.current?.focus();
             }}

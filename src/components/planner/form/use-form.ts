@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 
 import { todayOnThisDevice, type Day } from '../../../plan/index.ts';
 import { EMPTY_FORM, isEmptyForm, openForm, type FormState, type FormStore } from '../../../session/form/index.ts';
+import { useStoreAtOnce } from '../../ui/use-store-at-once.ts';
 import { formOnPage } from './form-on-page.ts';
 
 let store: FormStore | null = null;
@@ -23,7 +23,7 @@ const EMPTY_STATE = atom<FormState>({ values: EMPTY_FORM, applicationId: null })
 export function useForm(): readonly [form: FormStore | null, state: FormState, today: Day | null] {
   const [form, setForm] = useState<FormStore | null>(null);
   const [today, setToday] = useState<Day | null>(null);
-  const state = useStore(form?.state ?? EMPTY_STATE);
+  const state = useStoreAtOnce(form?.state ?? EMPTY_STATE);
   useEffect(() => {
     const opened = tabForm();
     const now = todayOnThisDevice();

@@ -35,6 +35,7 @@ export const NEXT_ROUND: readonly Rule[] = [
       '(?:could|can|would|might) (?:you|u) (?:be )?(?:~)?(?:able|free|happy|available|willing|like|around) to (?:join|attend|visit|come|take part|do|sit|present|have)',
       'are (?:you|u) (?:able|free|happy|available|willing|around) to (?:join|attend|meet|come|visit|speak|talk|take part|sit|present|have)',
       '(?:introduce|introducing) you to (?:our|the|my|some)',
+      'spend (?:~)?(?:day|morning|afternoon|hour|hours|time) with (?:us|the|our)|you (?:will|would|.ll) (?:also )?(?:meet|be meeting) (?:~)?(?:members|people|the|our|my|some|a few)|(?:want|like|love) to (?:see|meet|hear|talk to|speak to) again',
       'which of (?:these|the|those) (?:\\w+ )?(?:times|days|dates|slots)',
       '(?:can|could|would|will|are) you (?:~)?(?:meet|to meet|free to meet|available to meet|able to meet|like to meet|like to come|speak with|speak to|talk to|talk with)',
       '(?:like|love|want|wants|keen|asked|asking|hoping|excited|happy) (?:for )?(?:~)?(?:you |to have you |to see you |to bring you |to get you )(?:~)?(?:to )?(?:come|meet|back|again|in to meet|in for|speak|talk|visit|spend|present|return|do a)',

@@ -30,7 +30,8 @@ export const OFFER: readonly Rule[] = [
       '(?:appoint|appointing|hire|hiring|employ|employing) you\\b(?! if)',
       '(?:confirm|pleased|delighted|happy|congratulations)(?: \\w+){0,4} your (?:appointment|employment|hiring) (?:as|to)',
       "you(?:'re| are|r)(?: \\w+)? (?:our|the) (?:pick|choice|one for us|one we want|new \\w+(?: \\w+){0,2}|successful (?:candidate|applicant))\\b",
-      "(?:manager|boss|team|panel|board|owner|director|committee|they|chef|we|everyone)(?: all)? (?:has |have |'ve )?(?:just )?(?:said|say|voted) yes\\b(?! to)",
+      "(?:manager|boss|team|panel|board|owner|director|committee|they|chef|we|everyone)(?: all)? (?:has |have |'ve )?(?:just )?(?:said|say|voted) yes\\b(?! to (?!you\\b))",
+      'said yes to you\\b|(?:want|wants|like|love) you to start (?:on|in|from|next|this|with|mon|tue|wed|thu|fri|sat|sun)',
       "it's a (?:big |definite |clear |firm )?yes from (?:us|me|them|the)",
       '(?:the )?pleasure of offering you|authori[sz]ed to offer you|(?:chosen|selected|picked) you (?:for|as|over)\\b',
       '(?:you|you.ll|you will) start (?:on |work |with us )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \\d)',
@@ -69,6 +70,12 @@ export const OFFER: readonly Rule[] = [
     ),
     unless:
       /(?<!\b(?:following|after|at|in|since|from|by) (?:(?:your|the|our|this|last) )?(?:\w+ )?)\binterview\b|\b(?:round|stage|assessment|shortlist\w*|second phase|next step|next phase|conversation|meet|webinar|talent (?:pool|community|network)|test|screening|newsletter|waiting list|mailing)\b|\b(?:not|\w+n't|whether|if it's|if it is|if you are|if you're|before|until|once|unless|should you)\b|\bif (?:we|selected|chosen|successful)|\bsuccessful (?:candidate|applicant)|\b(?:may|might|could) (?:be|have)|\bunsuccessful|\b(?:application|email|message) (?:has|have|was|been|were) (?:~)?(?:been )?(?:successfully|submitted|received)/,
+  },
+  {
+    find: anyOf(
+      '(?:our|this|the) offer,? (?:which |that |and it )?(?:is open|stands|is valid|is good|expires|lapses|remains)(?: \\w+){0,2} (?:until|till|on|by|for|open)',
+    ),
+    unless: /\b(?:other|competing|if|whether) (?:\w+ ){0,2}offer/,
   },
   {
     find: anyOf(

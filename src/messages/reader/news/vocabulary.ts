@@ -6,7 +6,7 @@ export const SOMEBODY_ELSE =
 
 /** They have chosen: only forms that tell of what has happened. */
 export const HAVE_CHOSEN =
-  '(?:ended up (?:hiring|choosing|picking|taking|appointing)|chose|chosen|choosing|took|picked|hired|appointed|selected|preferred|favou?red|voted for|leaned towards?|gravitated towards?|recommended|nominated|hold(?:ing)? out for|settled on|decided on|plumped for|opted for|signed|recruited|(?:go|move|moving|proceed|going|continue|progress) (?:forward|ahead|on) with|(?:gone|went|going|go|ended up) (?:for|with)|took on|taken on|brought in|offered (?:it|(?:the|this) \\w+) to|(?:gave|given|giving) (?:it|(?:the|this) \\w+) to|(?:it|job|role|post|position|place|spot|vacancy) (?:has |have )?(?:gone|went|goes) to)';
+  '(?:ended up (?:hiring|choosing|picking|taking|appointing)|chose|chosen|choosing|took|picked|hired|appointed|selected|preferred|favou?red|voted for|leaned towards?|gravitated towards?|recommended|nominated|promoted|to promote|hold(?:ing)? out for|settled on|decided on|plumped for|opted for|signed|recruited|(?:go|move|moving|proceed|going|continue|progress) (?:forward|ahead|on) with|(?:gone|went|going|go|ended up) (?:for|with)|took on|taken on|brought in|offered (?:it|(?:the|this) \\w+) to|(?:gave|given|giving) (?:it|(?:the|this) \\w+) to|(?:it|job|role|post|position|place|spot|vacancy) (?:has |have )?(?:gone|went|goes) to)';
 
 /** A "not" shortly before, or words that put it off to later: what follows has not happened. */
 export const NOT_SO =

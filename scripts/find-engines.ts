@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+import { findBrowser, findOrInstallBrowser } from './find-browser.ts';
+
+/** The engines that `tests/engines` runs in, by the names of their browsers. */
+export const ENGINES = ['chromium', 'firefox'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+interface Needs {
+  /** Programs of which one must be there, as paths or names on the path. */
+  readonly programs: readonly string[];
+  /** The packages of Debian that bring one. */
+  readonly packages: readonly string[];
+}
+
+const NEEDS: Readonly<Record<Exclude<Engine, 'chromium'>, Needs>> = {
+  firefox: {
+    programs: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr'],
+  },
+};
+
+/** The program that runs an engine; undefined if it is not installed. */
+export function findEngine(engine: Engine): string | undefined {
+  return engine === 'chromium' ? findBrowser() : NEEDS[engine].programs.map(locate).find((found) => found !== null);
+}
+
+/**
+ * Installs what is missing, as root on Debian, and says which engines are still not there.
+ *
+ * @returns the engines that can't be had
+ */
+export function installEngines(): Engine[] {
+  findOrInstallBrowser();
+  const packages = ENGINES.flatMap((engine) =>
+    engine === 'chromium' || findEngine(engine) !== undefined ? [] : NEEDS[engine].packages,
+  );
+  if (packages.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log(`Installing ${packages.join(', ')} by apt-get, which takes a minute or two …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+    spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  }
+  const missing = ENGINES.filter((engine) => findEngine(engine) === undefined);
+  for (const engine of missing) console.log(`Skipped, as it is not installed: every journey in ${engine}.`);
+  return missing;
+}
+
+function locate(program: string): string | null {
+  const folders = path.isAbsolute(program) ? [''] : (process.env.PATH ?? '').split(path.delimiter);
+  const isThere = (file: string): boolean => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return folders.map((folder) => path.join(folder, program)).find(isThere) ?? null;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+
+import { readPhrase } from '../../messages/reader/index.ts';
+import { dayInWords, workingDays, type Day } from '../../plan/index.ts';
+import { dateOrderOf } from '../planner/reader/date-order.ts';
+import { useToday } from '../ui/use-today.ts';
+
+interface Props {
+  /** What they said on the phone, as the reader typed it. */
+  readonly words: string;
+  /** Takes the day that the words are read as. */
+  readonly onDay: (day: Day) => void;
+}
+
+/** The day that the words of a call are read as, in a sentence. */
+export default function NamedDay({ words, onDay }: Props) {
+  const today = useToday();
+  const reading = readPhrase(words, { saidOn: today, isWorkingDay, dateOrder: dateOrderOf(navigator.language) });
+  const day = 'day' in reading ? reading.day : null;
+  useEffect(() => {
+    if (day !== null) onDay(day);
+  }, [words, day]);
+  const others = 'alternatives' in reading ? reading.alternatives : [];
+  const isOther = others.length > 0 && (
+    <>
+      {' '}
+      It could {day ? 'also be' : 'be'} {others.map((one) => dayInWords(one)).join(' or ')}.
+    </>
+  );
+  if (!('day' in reading))
+    return <p data-reading={reading.kind}>We can’t tell which day that is.{isOther} Choose it above.</p>;
+  return (
+    <p data-reading={reading.kind}>
+      <time dateTime={reading.day}>{dayInWords(reading.day)}</time>: our reading of “{reading.words}”.{isOther} If they
+      meant another day, choose it above.
+    </p>
+  );
+}
+
+/** A page of words knows no region, so only weekends are counted off. */
+function isWorkingDay(day: Day): boolean {
+  return workingDays(null, []).whyOff(day) === null;
+}
