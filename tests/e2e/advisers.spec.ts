@@ -32,9 +32,9 @@ test('makes a link for one candidate that opens on their plan', async ({ page })
   await expect(page.getByText('Fill in the day of the interview')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Draw the QR code' })).toBeDisabled();
   await page.getByLabel('Day of the interview').fill('2026-03-05');
-  await page.getByLabel('They promised to reply by').fill('2026-03-04');
+  await page.getByLabel('They said they would reply by').fill('2026-03-04');
   await expect(page.getByText('March 4', { exact: false })).toBeVisible();
-  await page.getByLabel('They promised to reply by').fill('2026-03-10');
+  await page.getByLabel('They said they would reply by').fill('2026-03-10');
   await link(page).click();
   await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
 });

@@ -38,7 +38,7 @@ async function withTwo(page: Page): Promise<PlannerPage> {
 }
 
 const overview = (page: Page) => page.getByRole('region', { name: 'Your applications' });
-const names = (page: Page) => overview(page).getByRole('heading', { level: 3 }).filter({ hasNotText: 'Everything' });
+const names = (page: Page) => overview(page).getByRole('heading', { level: 3 }).filter({ hasNotText: 'All your data' });
 
 test('nothing is written to the device before the reader asks', async ({ page }) => {
   const planner = new PlannerPage(page);

@@ -122,7 +122,7 @@ test('each person met gets a note, and two that are the same but for the name ar
   await button(page, 'Add another person you met').click();
   await expect(page.getByLabel('Their name').nth(1)).toBeFocused();
   await page.keyboard.type('Mr Bell');
-  const warning = page.getByText('The notes to Ms Okafor and Mr Bell are the same but for the name.');
+  const warning = page.getByText('The notes to Ms Okafor and Mr Bell are the same except for the name.');
   await expect(warning).toBeVisible();
   const second = page.getByRole('group', { name: 'To Mr Bell' });
   await second.getByLabel('something this person talked about').fill('the school visits');

@@ -30,7 +30,9 @@ for (const [how, link] of Object.entries(MANGLED)) {
     // A mail read on the web is a page of another site.
     const address = new URL('/planner/', baseURL).href + link.replaceAll('&', '&amp;');
     const anchor = `<a rel="noreferrer" href="${address}">The plan</a>`;
-    await page.route('https://mail.example/', (route) => route.fulfill({ contentType: 'text/html', body: anchor }));
+    await page.route('https://mail.example/', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: anchor }),
+    );
     await page.goto('https://mail.example/');
     await page.getByText('The plan').click();
     await expect.poll(() => new PlannerPage(page).lines()).toContain(RULED_BY_PROMISE);

@@ -130,7 +130,7 @@ test('an empty form says what is missing, at the field and above, and goes on fr
   await summary.getByRole('link', { name: 'Enter the day of your interview.' }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   await expect(page.getByRole('group', { name: 'When was your interview?' })).toHaveAccessibleDescription(
-    /Add the day of your interview\./,
+    /Enter the day of your interview\./,
   );
   expect(new URL(page.url()).hash).toBe('');
 
@@ -156,7 +156,7 @@ test('half a date is not taken for none', async ({ page }) => {
   await page.keyboard.type('0230');
   await page.getByLabel("They didn't say").check();
   await planner.show();
-  await expect(page.getByRole('link', { name: /This date is not complete/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /This date is incomplete/ })).toBeVisible();
 });
 
 test('an interview ten years off is questioned, and what was typed stays', async ({ page }) => {

@@ -105,8 +105,10 @@ test('a plan with all of it opened, its calendar, and what is remembered, export
   const planner = new PlannerPage(page);
   await page.goto('./planner/#interview=2026-03-05&reply=2026-03-10&offer=2026-03-20&company=Larkfield&region=US');
   await expect(planner.plan).toBeVisible();
-  for (const summary of await planner.plan.locator('summary').all()) await summary.click();
-  await expect(planner.plan.locator('.sheet').first()).toBeVisible();
+  await planner.plan
+    .locator('details')
+    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  await expect(planner.plan.locator('.sheet').filter({ visible: true }).first()).toBeVisible();
   expect((await planner.downloadCalendar()).events.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await page.getByRole('button', { name: 'Keep on this device' }).click();

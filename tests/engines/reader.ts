@@ -3,7 +3,7 @@ import { toSend, type Query } from './in-page/query.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Firefox reports a request that went through the worker and was given up because the page was left. */
-const NOT_OF_THE_PAGE = 'Failed to load ‘’. A ServiceWorker intercepted the request';
+const NOT_OF_THE_PAGE = /Failed to load ‘(?:[^’]*\/favicon\.svg)?’\. A ServiceWorker intercepted the request/;
 
 /** Somebody who reads the site in one tab: finds things by what they are called, and waits for what comes. */
 export class Reader {
@@ -178,6 +178,6 @@ export class Reader {
 
   /** What went wrong so far, as the pages and the browser saw it. */
   async everyFault(): Promise<string[]> {
-    return [...(await this.faults()), ...this.tab.reported()].filter((fault) => !fault.includes(NOT_OF_THE_PAGE));
+    return [...(await this.faults()), ...this.tab.reported()].filter((fault) => !NOT_OF_THE_PAGE.test(fault));
   }
 }

@@ -11,7 +11,7 @@ export function MarkedMessage({ text, findings }: Props) {
   const segments = markedSegments(text, findings);
   return segments.some(({ isMarked }) => isMarked) ? (
     <section class="marked" aria-labelledby="check-marked">
-      <h2 id="check-marked">Your message, with the findings marked</h2>
+      <h2 id="check-marked">What you wrote, with the findings marked</h2>
       <p class="marked-text">
         {segments.map((segment) =>
           segment.isMarked ? (
