@@ -105,9 +105,13 @@ test('a plan with all of it opened, its calendar, and what is remembered, export
   const planner = new PlannerPage(page);
   await page.goto('./planner/#interview=2026-03-05&reply=2026-03-10&offer=2026-03-20&company=Larkfield&region=US');
   await expect(planner.plan).toBeVisible();
-  await planner.plan
-    .locator('details')
-    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  await expect(planner.steps.first()).toBeVisible();
+  await planner.plan.locator('details').evaluateAll((all) => {
+    for (const details of all) {
+      details.removeAttribute('name');
+      details.setAttribute('open', '');
+    }
+  });
   await expect(planner.plan.locator('.sheet').filter({ visible: true }).first()).toBeVisible();
   expect((await planner.downloadCalendar()).events.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Copy as text' }).click();
