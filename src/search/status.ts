@@ -28,7 +28,7 @@ export function statusOf(answer: Answer): string {
     case 'answered':
       return answer.textMissing ? withoutText(answer.hits.length) : counted(answer);
     case 'failed':
-      return 'The search did not load.';
+      return 'The search could not be loaded.';
   }
 }
 
