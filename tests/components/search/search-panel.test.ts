@@ -80,7 +80,7 @@ test('leads to the guide where the search does not load', async () => {
   const failing = vi.fn(() => Promise.reject(new Error('off-line')));
   const { panel, type } = open([], [], { ...NOT_LOADED, headings: failing, fullText: failing });
   await type('voicemail');
-  expect(texts(panel, '[role=status]')).toEqual(['The search did not load.']);
+  expect(texts(panel, '[role=status]')).toEqual(['The search could not be loaded.']);
   expect(panel.querySelector('.search-advice a')?.getAttribute('href')).toBe('/guide/');
 });
 

@@ -24,7 +24,7 @@ test.each([
     { ...answered, hits: [], total: 0, textMissing: true },
     'No title or heading matches, and the full text could not be loaded.',
   ],
-  [{ stage: 'failed', question }, 'The search did not load.'],
+  [{ stage: 'failed', question }, 'The search could not be loaded.'],
 ] as const)('says how the search stands: %o', (answer, status) => {
   expect(statusOf(answer)).toBe(status);
   expect(status.split(' ').length).toBeLessThan(20);
