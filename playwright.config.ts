@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { findBrowser } from './scripts/find-browser.ts';
+import { findBrowser } from './scripts/browsers/find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findBrowser();
@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   // Serves dist on a free port, whose address it leaves in SITE_ADDRESS.
-  globalSetup: './tests/e2e/serve-dist.ts',
+  globalSetup: './tests/e2e/support/serve-dist.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

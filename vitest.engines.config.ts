@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-import { ENGINES } from './scripts/find-engines.ts';
+import { ENGINES } from './scripts/browsers/find-engines.ts';
 
 /** `npm run test:engines`: the same journeys in each engine, one browser at a time. */
 export default defineConfig({

@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 
-import { BROWSER_ARGS, findOrInstallBrowser } from '../scripts/find-browser.ts';
+import { BROWSER_ARGS, findOrInstallBrowser } from '../scripts/browsers/find-browser.ts';
 import { kilobytes, precise, ratio, table, type Part } from './report.ts';
 import { GUIDE_PAGE, serveBarePage, serveSites } from './serve-sites.ts';
 import { plainAstro } from './sites/plain-astro.ts';

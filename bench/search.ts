@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { defaultConfig } from 'lighthouse';
 
-import { BROWSER_ARGS, findOrInstallBrowser } from '../scripts/find-browser.ts';
+import { BROWSER_ARGS, findOrInstallBrowser } from '../scripts/browsers/find-browser.ts';
 import { kilobytes, medianOf, ratio, table, type Part } from './report.ts';
 import { GUIDE_PAGE, serveSites } from './serve-sites.ts';
 import { plainAstro } from './sites/plain-astro.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import sirv from 'sirv';
 
-import { brotli } from '../scripts/page-weight.ts';
+import { brotli } from '../scripts/measure/page-weight.ts';
 import { buildSite } from './build-site.ts';
 import { readGuide } from './guide.ts';
 import { plainAstro } from './sites/plain-astro.ts';

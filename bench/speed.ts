@@ -5,7 +5,7 @@ import { Bench } from 'tinybench';
 import { writeCalendar } from '../src/calendar/index.ts';
 import { checkMessage } from '../src/messages/check/index.ts';
 import { makePlan } from '../src/plan/index.ts';
-import { ABOUT, OPTIONS, readEvents } from '../tests/unit/calendar/calendar-file.ts';
+import { ABOUT, OPTIONS, readEvents } from '../tests/unit/calendar/support/calendar-file.ts';
 import { US, caseOne, day, planOf } from '../tests/unit/plan/situations.ts';
 import { readLongMessage } from './guide.ts';
 import { precise, ratio, table, type Part } from './report.ts';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 
 import { ROOT, runTool } from './run-tool.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './site/static-server.ts';
 
 const folder = `${ROOT}dist`;
 const buildsFirst = process.argv.includes('--build');

@@ -5,10 +5,10 @@
  */
 import { rmSync } from 'node:fs';
 
-import { CHECKS } from './checks.ts';
+import { CHECKS } from './checks/checks.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
-import { findOrInstallBrowser } from './find-browser.ts';
-import { installEngines } from './find-engines.ts';
+import { findOrInstallBrowser } from './browsers/find-browser.ts';
+import { installEngines } from './browsers/find-engines.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 const VITEST_REPORT = `${ROOT}.cache/vitest.json`;

@@ -9,11 +9,11 @@ import path from 'node:path';
 
 import { chromium } from '@playwright/test';
 
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from './browsers/find-browser.ts';
 import { journeyProblems } from './hosting/journeys.ts';
 import { findProgram, SERVERS, startServer, type Serving } from './hosting/servers.ts';
 import { ROOT, runTool } from './run-tool.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './site/static-server.ts';
 
 const FOLDER = '/sit-tight/';
 

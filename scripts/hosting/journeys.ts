@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Browser } from '@playwright/test';
 
-import { headersFor, readHeaders } from '../headers-file.ts';
+import { headersFor, readHeaders } from '../site/headers-file.ts';
 import { ROOT } from '../run-tool.ts';
 
 const RULES = readHeaders(readFileSync(`${ROOT}public/_headers`, 'utf8'));

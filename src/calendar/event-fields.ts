@@ -1,6 +1,6 @@
 import type { Step } from '../plan/index.ts';
 import { clockText } from './clock.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from './lines/escape.ts';
 import type { ExportedStep } from './export-history.ts';
 import type { CalendarSettings } from './settings.ts';
 import { whenAt } from './when.ts';

@@ -12,5 +12,5 @@ export {
   type Hours,
   type SettingsProblem,
 } from './settings.ts';
-export { webLinks, type WebLink } from './web-links.ts';
+export { webLinks, type WebLink } from './web/web-links.ts';
 export { writeCalendar, type CalendarOptions, type PlanForCalendar, type WrittenCalendar } from './write-calendar.ts';

@@ -1,11 +1,11 @@
 import type { RuleId, Step } from '../plan/index.ts';
-import { triggerOf } from './alarm.ts';
+import { triggerOf } from './lines/alarm.ts';
 import { describeStep, NO_LONGER_IN_THE_PLAN, withWayBack, type PlanTexts } from './description.ts';
 import { entriesOf, type Entry, type KnownPlan } from './entries.ts';
-import { escapeText, oneLine } from './escape.ts';
-import { eventText } from './event.ts';
+import { escapeText, oneLine } from './lines/escape.ts';
+import { eventText } from './lines/event.ts';
 import { HIGHEST_SEQUENCE, type ExportHistory } from './export-history.ts';
-import { foldLine } from './fold.ts';
+import { foldLine } from './lines/fold.ts';
 import { USUAL_SETTINGS, type CalendarSettings } from './settings.ts';
 import { whenAt } from './when.ts';
 

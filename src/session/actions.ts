@@ -1,6 +1,6 @@
 import type { Day, LogEntry, Situation } from '../plan/index.ts';
 import type { Application, ImportPlan, Unreadable } from '../storage/index.ts';
-import type { DoneKind } from './done-entries.ts';
+import type { DoneKind } from './changes/done-entries.ts';
 import type { View } from './state.ts';
 
 /** A change to the situation of the plan on the page. */

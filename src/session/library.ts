@@ -11,7 +11,7 @@ import {
   type Store,
   type Unreadable,
 } from '../storage/index.ts';
-import { adoptOldTab } from './old-tab.ts';
+import { adoptOldTab } from './open/old-tab.ts';
 
 /** Where an application is saved: until the tab is closed, or until the reader deletes it. */
 export type Place = 'tab' | 'device';

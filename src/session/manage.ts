@@ -9,9 +9,9 @@ import {
 } from '../storage/index.ts';
 import type { Outcome } from './actions.ts';
 import { patch, readShelf, say, type Context } from './context.ts';
-import { showApplications } from './open-page.ts';
+import { showApplications } from './open/open-page.ts';
 import { present } from './present.ts';
-import { failure } from './take-change.ts';
+import { failure } from './changes/take-change.ts';
 
 const DONE: Outcome = { ok: true };
 

@@ -4,11 +4,11 @@ import type { Action, Outcome } from './actions.ts';
 import { patch, readShelf, say, type Context } from './context.ts';
 import { archive, clear, deleteOne, importAll, keepOnDevice, recordExport, rename, undoDelete } from './manage.ts';
 import type { Library } from './library.ts';
-import { openFragment, openPage, showApplications } from './open-page.ts';
+import { openFragment, openPage, showApplications } from './open/open-page.ts';
 import { fillForm, open, present } from './present.ts';
 import type { SessionOptions } from './session.ts';
 import type { SessionState } from './state.ts';
-import { submitForm, takeChange } from './take-change.ts';
+import { submitForm, takeChange } from './changes/take-change.ts';
 
 const DONE: Outcome = { ok: true };
 

@@ -1,10 +1,10 @@
 import { changeApplication, type Application, type ApplicationChange } from './application.ts';
 import type { Timestamp } from '../plan/index.ts';
 import { attempt, type GetStorage } from './attempt.ts';
-import { deepEqual } from './deep-equal.ts';
+import { deepEqual } from './merge/deep-equal.ts';
 import { applicationKey } from './keys.ts';
 import { listAll, readUnder, type Contents } from './list.ts';
-import { mergeApplications, mergeExportHistory } from './merge.ts';
+import { mergeApplications, mergeExportHistory } from './merge/merge.ts';
 import type { Result } from './problems.ts';
 import { quarantine, type Unreadable } from './quarantine.ts';
 import { saveAll } from './save-all.ts';

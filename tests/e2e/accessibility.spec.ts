@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
+import { PlannerPage } from './support/planner-page.ts';
 
 /** Every page that the site tells search engines of, and those that it does not. */
 const PATHS = [

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 
 import { expect, test, type Page, type Response } from '@playwright/test';
 
-import { readSite, sameFiles, unusedFiles } from '../../scripts/emitted-files.ts';
-import { brotliBytes, showPlan, weightOf } from '../../scripts/page-weight.ts';
+import { readSite, sameFiles, unusedFiles } from '../../scripts/site/emitted-files.ts';
+import { brotliBytes, showPlan, weightOf } from '../../scripts/measure/page-weight.ts';
 
 const DIST = `${import.meta.dirname}/../../dist`;
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
+import { PlannerPage } from './support/planner-page.ts';
 
 const PLAN = '#interview=2026-03-05&reply=2026-03-10&company=Larkfield&role=archivist';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
+import { PlannerPage } from './support/planner-page.ts';
 
 test('a debrief fills the plan and the words for it', async ({ page }) => {
   const planner = new PlannerPage(page);

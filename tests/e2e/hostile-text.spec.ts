@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
+import { PlannerPage } from './support/planner-page.ts';
 
 /** Texts that are markup, script or the end of one for whoever takes them for it. */
 const HOSTILE = [

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
-import { PublishedSite } from './published-site.ts';
+import { PlannerPage } from './support/planner-page.ts';
+import { PublishedSite } from './support/published-site.ts';
 
 const test = base.extend<{ site: PublishedSite }>({
   // Playwright wants to see that the first argument is taken apart.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@playwright/test';
 
-import { PlannerPage } from './planner-page.ts';
+import { PlannerPage } from './support/planner-page.ts';
 
 /*
  * Over every page and state: nothing breaks the policy, nothing is asked of another host, no cookie is set, and the

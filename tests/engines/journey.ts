@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test as base } from 'vitest';
 
-import { findEngine, type Engine } from '../../scripts/find-engines.ts';
-import { serveFolder } from '../../scripts/static-server.ts';
+import { findEngine, type Engine } from '../../scripts/browsers/find-engines.ts';
+import { serveFolder } from '../../scripts/site/static-server.ts';
 import { launchChromium, launchFirefox } from './browser/puppeteer.ts';
 import type { Browser } from './browser/tab.ts';
 import './provided.ts';

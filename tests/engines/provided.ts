@@ -1,4 +1,4 @@
-import type { Engine } from '../../scripts/find-engines.ts';
+import type { Engine } from '../../scripts/browsers/find-engines.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

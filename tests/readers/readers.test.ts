@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { NAMED_FILES, type ExpectedEvent } from '../unit/calendar/named-situations.ts';
+import { NAMED_FILES, type ExpectedEvent } from '../unit/calendar/support/named-situations.ts';
 
 const PROGRAM = path.join(import.meta.dirname, 'read.py');
 /** Debian's own Python, whose packages the readers are. */

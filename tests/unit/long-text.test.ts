@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { escapeText } from '../../src/calendar/escape.ts';
-import { foldLine } from '../../src/calendar/fold.ts';
+import { escapeText } from '../../src/calendar/lines/escape.ts';
+import { foldLine } from '../../src/calendar/lines/fold.ts';
 import { checkMessage } from '../../src/messages/check/index.ts';
 import {
   FIELD_IDS,

@@ -6,13 +6,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useStatus } from '../ui/use-status.ts';
 import type { NamedMoment } from './check-props.ts';
-import { FactList } from './FactList.tsx';
-import { FindingList } from './FindingList.tsx';
-import { MarkedMessage } from './MarkedMessage.tsx';
+import { FactList } from './findings/FactList.tsx';
+import { FindingList } from './findings/FindingList.tsx';
+import { MarkedMessage } from './findings/MarkedMessage.tsx';
 import { MessageField } from './MessageField.tsx';
 import { MomentField } from './MomentField.tsx';
-import { nextSpan } from './next-span.ts';
-import { findingsInWords, SPOKEN_AFTER } from './spoken-count.ts';
+import { nextSpan } from './findings/next-span.ts';
+import { findingsInWords, SPOKEN_AFTER } from './findings/spoken-count.ts';
 import { useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
 

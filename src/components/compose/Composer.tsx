@@ -5,15 +5,15 @@ import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { CallOutcome } from '../../messages/index.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { composeNotes, isForEach } from './compose-note.ts';
-import type { KnownWords } from './filled-words.ts';
+import { composeNotes, isForEach } from './words/compose-note.ts';
+import type { KnownWords } from './words/filled-words.ts';
 import { FieldsOfAll } from './FieldsOfAll.tsx';
-import type { Level } from './Heading.tsx';
+import type { Level } from './note/Heading.tsx';
 import type { TakeDate } from './NewDate.tsx';
-import { NoteView } from './NoteView.tsx';
-import { SeveralNotes } from './SeveralNotes.tsx';
-import type { TemplateWords } from './template-words.ts';
-import { useWords } from './use-words.ts';
+import { NoteView } from './note/NoteView.tsx';
+import { SeveralNotes } from './note/SeveralNotes.tsx';
+import type { TemplateWords } from './words/template-words.ts';
+import { useWords } from './words/use-words.ts';
 
 export interface ComposerProps {
   /** The template's id. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { PlanOfTab } from '../planner/plan-of-tab.ts';
 import { isAnythingSaved } from '../planner/anything-saved.ts';
-import { NOTHING_KNOWN, type KnownWords } from './filled-words.ts';
+import { NOTHING_KNOWN, type KnownWords } from './words/filled-words.ts';
 import type { TakeDate } from './NewDate.tsx';
 
 /** What a page of words has of the plan in its tab. */

@@ -1,7 +1,7 @@
 // The plan that the tab has open, as other pages than the planner use it. Loaded where there is one.
 import { nextInWords, type Plan } from '../../plan/index.ts';
 import { readNewDate, type SessionState } from '../../session/index.ts';
-import type { KnownWords } from '../compose/filled-words.ts';
+import type { KnownWords } from '../compose/words/filled-words.ts';
 import { browserSession } from './browser-session.ts';
 import { knownWords } from './export/known-words.ts';
 

@@ -1,16 +1,16 @@
-import { findTooLong, findTooMuchI } from './counts.ts';
-import { findDays } from './days.ts';
+import { findTooLong, findTooMuchI } from './checks/counts.ts';
+import { findDays } from './text/days.ts';
 import type { Facts, Finding } from './finding.ts';
-import { findBlanksLeft, findNoNextStep, findNoOfferDay } from './gaps.ts';
+import { findBlanksLeft, findNoNextStep, findNoOfferDay } from './checks/gaps.ts';
 import { isContact, type Moment } from './moments.ts';
-import { asksForNextStep } from './next-step.ts';
-import { readMessage } from './reading.ts';
+import { asksForNextStep } from './checks/next-step.ts';
+import { readMessage } from './text/reading.ts';
 import { visibleText } from '../visible.ts';
-import { sentencesOf } from './sentences.ts';
-import { findTemplateText } from './template-text.ts';
-import { findTone } from './tone.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { findTemplateText } from './checks/template-text.ts';
+import { findTone } from './checks/tone.ts';
 import type { Span } from '../span.ts';
-import { youAndI } from './you-and-i.ts';
+import { youAndI } from './checks/you-and-i.ts';
 
 /** What can be said of a message. */
 export interface Check {

@@ -12,8 +12,8 @@ import {
   type Page,
 } from 'puppeteer-core';
 
-import { BROWSER_ARGS } from '../../../scripts/find-browser.ts';
-import { findEngine } from '../../../scripts/find-engines.ts';
+import { BROWSER_ARGS } from '../../../scripts/browsers/find-browser.ts';
+import { findEngine } from '../../../scripts/browsers/find-engines.ts';
 import { toSend } from '../in-page/query.ts';
 import { waitFor } from '../wait-for.ts';
 import type { Browser, Download, Key, Tab } from './tab.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { USUAL_SETTINGS, type Alarm, type CalendarSettings, type ExportHistory } from '../../../src/calendar/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
-import { ABOUT, memoryOf, readEvents, write, type ReadEvent } from '../../unit/calendar/calendar-file.ts';
+import { ABOUT, memoryOf, readEvents, write, type ReadEvent } from '../../unit/calendar/support/calendar-file.ts';
 import { given, planOfGiven } from '../plan/arbitrary.ts';
 
 const settings: fc.Arbitrary<CalendarSettings> = fc.record({

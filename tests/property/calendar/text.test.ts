@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 
-import { escapeText } from '../../../src/calendar/escape.ts';
-import { foldLine } from '../../../src/calendar/fold.ts';
+import { escapeText } from '../../../src/calendar/lines/escape.ts';
+import { foldLine } from '../../../src/calendar/lines/fold.ts';
 
 /** Any text at all, from plain letters to halves of surrogate pairs, rich in what a calendar file must escape. */
 const anyText = fc.oneof(

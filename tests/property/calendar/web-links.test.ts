@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { USUAL_SETTINGS, webLinks } from '../../../src/calendar/index.ts';
 import { shorten } from '../../../src/calendar/shorten.ts';
 import { caseOne, planOf } from '../../unit/plan/situations.ts';
-import { OPTIONS } from '../../unit/calendar/calendar-file.ts';
+import { OPTIONS } from '../../unit/calendar/support/calendar-file.ts';
 
 const { steps } = planOf(caseOne({ log: [] }), '2026-03-05');
 

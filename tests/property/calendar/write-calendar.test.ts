@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays, type Day } from '../../../src/plan/index.ts';
-import { clockIn, inZone, readEvents, write } from '../../unit/calendar/calendar-file.ts';
+import { clockIn, inZone, readEvents, write } from '../../unit/calendar/support/calendar-file.ts';
 import { given, planOfGiven } from '../plan/arbitrary.ts';
 
 const ZONES = ['UTC', 'Pacific/Honolulu', 'America/Santiago', 'Africa/Cairo', 'Pacific/Apia'];

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Application } from '../../../src/storage/application.ts';
-import { mergeApplications } from '../../../src/storage/merge.ts';
-import { canonicalText, deepEqual } from '../../../src/storage/deep-equal.ts';
+import { mergeApplications } from '../../../src/storage/merge/merge.ts';
+import { canonicalText, deepEqual } from '../../../src/storage/merge/deep-equal.ts';
 import { applicationOf } from './arbitrary.ts';
 
 const ID = '4f0c1e0a-9a56-4d8e-8a53-3f1d3a1f0b11';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { parseDay, writePlanLink, type Day } from '../../../src/plan/index.ts';
-import { exportFile } from '../../../src/storage/export-file.ts';
-import { readExportFile } from '../../../src/storage/import-file.ts';
-import { planImport } from '../../../src/storage/plan-import.ts';
+import { exportFile } from '../../../src/storage/transfer/export-file.ts';
+import { readExportFile } from '../../../src/storage/transfer/import-file.ts';
+import { planImport } from '../../../src/storage/transfer/plan-import.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { openLibrary } from '../../../src/session/index.ts';
 import { MemoryStorage } from '../../unit/storage/storages.ts';

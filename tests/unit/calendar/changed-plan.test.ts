@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { caseOne, day, planOf } from '../plan/situations.ts';
-import { ABOUT, inZone, memoryOf, readEvents, write } from './calendar-file.ts';
+import { ABOUT, inZone, memoryOf, readEvents, write } from './support/calendar-file.ts';
 
 // Worked case 9 of the plan: on Wednesday, March 11, 2026 the reader checks in, and they name a new date, Friday, March 13.
 const before = planOf(caseOne(), '2026-03-05');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { NO_NAMES, type Plan, type Situation, type Step } from '../../../src/plan/index.ts';
 import { caseOne, day, planOf, stepOf } from '../plan/situations.ts';
-import { readEvents, write } from './calendar-file.ts';
+import { readEvents, write } from './support/calendar-file.ts';
 
 const descriptionOf = (plan: Plan, kind: Step['kind'], changes: Parameters<typeof write>[1] = {}): unknown =>
   readEvents(write(plan, changes).text)[plan.steps.indexOf(stepOf(plan, kind))]?.description;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import type { ExportedStep } from '../../../src/calendar/index.ts';
 import { situationWith, type LogEntry } from '../../../src/plan/index.ts';
-import { foldLine } from '../../../src/calendar/fold.ts';
+import { foldLine } from '../../../src/calendar/lines/fold.ts';
 import { day, days, planOf } from '../plan/situations.ts';
-import { readEvents, write } from './calendar-file.ts';
+import { readEvents, write } from './support/calendar-file.ts';
 
 const TODAY = '2026-03-11';
 const before: ExportedStep = { sequence: 0, day: day(TODAY), time: null, title: 'A step', cancelled: false };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { USUAL_SETTINGS } from '../../../src/calendar/index.ts';
-import { escapeText } from '../../../src/calendar/escape.ts';
+import { escapeText } from '../../../src/calendar/lines/escape.ts';
 import { caseOne, day, planOf } from '../plan/situations.ts';
-import { readEvents, unfoldedLines, write } from './calendar-file.ts';
+import { readEvents, unfoldedLines, write } from './support/calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 

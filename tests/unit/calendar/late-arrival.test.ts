@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { contactsOf, caseOne, planOf } from '../plan/situations.ts';
-import { inZone, readEvents, write } from './calendar-file.ts';
+import { inZone, readEvents, write } from './support/calendar-file.ts';
 
 // Worked case 11 of the plan: nothing logged, not even thanks, and today is Saturday, March 28, 2026.
 const plan = planOf(caseOne({ log: [] }), '2026-03-28');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { USUAL_SETTINGS, type ExportedStep } from '../../../src/calendar/index.ts';
 import { caseOne, day, planOf } from '../plan/situations.ts';
-import { memoryOf, readEvents, write } from './calendar-file.ts';
+import { memoryOf, readEvents, write } from './support/calendar-file.ts';
 
 // Thursday, March 5, 2026: thanked today, check-in by phone on Wednesday, March 11 at ten.
 const plan = planOf(caseOne(), '2026-03-05');

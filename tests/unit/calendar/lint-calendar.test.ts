@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { lintCalendar, type Rule } from './lint-calendar.ts';
-import { NAMED_FILES } from './named-situations.ts';
+import { lintCalendar, type Rule } from './support/lint-calendar.ts';
+import { NAMED_FILES } from './support/named-situations.ts';
 
 const GOOD = `BEGIN:VCALENDAR
 VERSION:2.0

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localTimeInUtc } from '../../../src/plan/index.ts';
 import { USUAL_SETTINGS } from '../../../src/calendar/index.ts';
 import { caseOne, day, planOf } from '../plan/situations.ts';
-import { readEvents, write } from './calendar-file.ts';
+import { readEvents, write } from './support/calendar-file.ts';
 
 const TODAY = day('2026-03-11');
 const at = (hours: number, minutes: number): string => localTimeInUtc(TODAY, hours, minutes);

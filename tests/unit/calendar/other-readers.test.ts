@@ -3,8 +3,8 @@ import nodeIcal from 'node-ical';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 
-import { NAMED_FILES, type ExpectedEvent } from './named-situations.ts';
-import { inZone, readEvents } from './calendar-file.ts';
+import { NAMED_FILES, type ExpectedEvent } from './support/named-situations.ts';
+import { inZone, readEvents } from './support/calendar-file.ts';
 
 /** A moment as the clock of a zone shows it, in the form of what is expected; a skipped hour is shown as the next. */
 const clockAt = (zone: string, moment: string): string =>

@@ -10,7 +10,7 @@ import {
 } from '../../../src/calendar/index.ts';
 import { NO_NAMES, situationWith } from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf } from '../plan/situations.ts';
-import { readEvents, unfoldedLines, write } from './calendar-file.ts';
+import { readEvents, unfoldedLines, write } from './support/calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 const withSettings = (more: Partial<CalendarSettings>) => ({ settings: { ...USUAL_SETTINGS, ...more } });

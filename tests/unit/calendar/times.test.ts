@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { USUAL_SETTINGS, type Hours } from '../../../src/calendar/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import { caseOne, contactsOf, day, planOf } from '../plan/situations.ts';
-import { clockIn, inZone, readEvents, write } from './calendar-file.ts';
+import { clockIn, inZone, readEvents, write } from './support/calendar-file.ts';
 
 const ZONES = [
   'UTC',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { USUAL_SETTINGS, webLinks, type CalendarSettings } from '../../../src/calendar/index.ts';
 import type { Plan, Step } from '../../../src/plan/index.ts';
 import { caseOne, day, planOf, stepOf } from '../plan/situations.ts';
-import { ABOUT, inZone, OPTIONS } from './calendar-file.ts';
+import { ABOUT, inZone, OPTIONS } from './support/calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { writeCalendar } from '../../../src/calendar/index.ts';
 import { caseOne, day, planOf } from '../plan/situations.ts';
-import { ABOUT, inZone, memoryOf, OPTIONS, readEvents, write } from './calendar-file.ts';
+import { ABOUT, inZone, memoryOf, OPTIONS, readEvents, write } from './support/calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 

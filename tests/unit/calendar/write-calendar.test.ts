@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFileName, writeCalendar } from '../../../src/calendar/index.ts';
 import { addDays, situationWith } from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf } from '../plan/situations.ts';
-import { ABOUT, OPTIONS, readEvents, unfoldedLines, write } from './calendar-file.ts';
+import { ABOUT, OPTIONS, readEvents, unfoldedLines, write } from './support/calendar-file.ts';
 
 const plan = planOf(caseOne(), '2026-03-05');
 const file = write(plan).text;

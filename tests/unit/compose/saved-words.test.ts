@@ -8,8 +8,8 @@ import {
   NO_PLAN,
   onWords,
   typedWords,
-} from '../../../src/components/compose/saved-words.ts';
-import { NOTHING_TYPED } from '../../../src/components/compose/typed-words.ts';
+} from '../../../src/components/compose/words/saved-words.ts';
+import { NOTHING_TYPED } from '../../../src/components/compose/words/typed-words.ts';
 
 const held = new Map<string, string>();
 let isFull = false;

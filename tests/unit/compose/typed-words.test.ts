@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { filledWords, type KnownWords } from '../../../src/components/compose/filled-words.ts';
+import { filledWords, type KnownWords } from '../../../src/components/compose/words/filled-words.ts';
 import {
   NOTHING_TYPED,
   withoutPerson,
   withPersonAgain,
   type TypedWords,
-} from '../../../src/components/compose/typed-words.ts';
+} from '../../../src/components/compose/words/typed-words.ts';
 
 const person = (name: string, topic = '') => ({ name, topic });
 const typed = (more: Partial<TypedWords>): TypedWords => ({ ...NOTHING_TYPED, ...more });

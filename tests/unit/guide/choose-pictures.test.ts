@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { choosePictures, MOST_OF_THEIR_OWN, pictureNamed, SITE_PICTURE } from '../../../src/site/choose-pictures.ts';
+import {
+  choosePictures,
+  MOST_OF_THEIR_OWN,
+  pictureNamed,
+  SITE_PICTURE,
+} from '../../../src/site/pictures/choose-pictures.ts';
 
 const guide = (length: number): { id: string; title: string; when: string }[] =>
   Array.from({ length }, (_, index) => ({ id: `page-${String(index + 1)}`, title: 'A page', when: 'One day' }));

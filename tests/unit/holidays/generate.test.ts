@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countries, makeHolidayFile, publicHolidays, weekendOf } from '../../../src/holidays/generate/index.ts';
 import { readHolidayFile, yearsOfThisBuild } from '../../../src/holidays/index.ts';
 import { parseDay, todayOnThisDevice, yearOf } from '../../../src/plan/index.ts';
-import { inZone } from '../calendar/calendar-file.ts';
+import { inZone } from '../calendar/support/calendar-file.ts';
 import { allRegions, calendarOf, fileOf } from './generated.ts';
 
 describe('the holidays of a region', () => {

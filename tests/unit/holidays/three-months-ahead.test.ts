@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { holidayProblems } from '../../../scripts/check-holiday-years.ts';
+import { holidayProblems } from '../../../scripts/holidays/check-holiday-years.ts';
 import { day } from '../plan/situations.ts';
 import { country } from './generated.ts';
 

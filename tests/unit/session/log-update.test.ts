@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readNews, type NewsAnswers, type NewsReading } from '../../../src/session/log-update.ts';
+import { readNews, type NewsAnswers, type NewsReading } from '../../../src/session/changes/log-update.ts';
 import { caseOne, day } from '../plan/situations.ts';
 
 const TODAY = day('2026-03-11');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { LATE_THANKS, OUR_SUGGESTIONS, RULES_IN_PLANS } from '../../../src/plan/index.ts';
-import { ownReadings, PART_NAMES, partsByRule } from '../../../src/site/plan-uses.ts';
+import { ownReadings, PART_NAMES, partsByRule } from '../../../src/site/rules/plan-uses.ts';
 import { samplePlans } from '../../../src/site/sample-plans.ts';
 
 const plans = samplePlans();

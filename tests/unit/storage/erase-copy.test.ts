@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { cacheName } from '../../../src/service-worker/site-files.ts';
-import { eraseCopy } from '../../../src/storage/erase-copy.ts';
+import { eraseCopy } from '../../../src/storage/erase/erase-copy.ts';
 
 test('erasing takes the worker and the caches of this site, and leaves those of others', async () => {
   const names = new Set([cacheName('/'), cacheName('/sit-tight/'), 'others', 'sit-tight.files']);

@@ -8,9 +8,9 @@ import {
   MOST_CHARACTERS,
   unreadableFile,
   unreadableFileName,
-} from '../../../src/storage/export-file.ts';
-import { readExportFile } from '../../../src/storage/import-file.ts';
-import { importedApplications, planImport } from '../../../src/storage/plan-import.ts';
+} from '../../../src/storage/transfer/export-file.ts';
+import { readExportFile } from '../../../src/storage/transfer/import-file.ts';
+import { importedApplications, planImport } from '../../../src/storage/transfer/plan-import.ts';
 import type { Settings } from '../../../src/storage/settings.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { caseOne, day } from '../plan/situations.ts';

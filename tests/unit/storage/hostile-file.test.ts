@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays } from '../../../src/plan/index.ts';
 import type { Application } from '../../../src/storage/application.ts';
-import { MOST_CHARACTERS } from '../../../src/storage/export-file.ts';
-import { readExportFile } from '../../../src/storage/import-file.ts';
+import { MOST_CHARACTERS } from '../../../src/storage/transfer/export-file.ts';
+import { readExportFile } from '../../../src/storage/transfer/import-file.ts';
 import { caseOne, day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { cacheName } from '../../../src/service-worker/site-files.ts';
-import { ALL_CACHES } from '../../../src/storage/all-caches.ts';
-import { ALL_KEYS, isOurs, type StorageKey } from '../../../src/storage/all-keys.ts';
+import { ALL_CACHES } from '../../../src/storage/erase/all-caches.ts';
+import { ALL_KEYS, isOurs, type StorageKey } from '../../../src/storage/erase/all-keys.ts';
 import type { GetStorage } from '../../../src/storage/attempt.ts';
-import { eraseAll } from '../../../src/storage/erase-all.ts';
+import { eraseAll } from '../../../src/storage/erase/erase-all.ts';
 import { changeSettings } from '../../../src/storage/settings.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { application, FORBIDDEN, MemoryStorage, moment, uuid } from './storages.ts';
@@ -85,12 +85,12 @@ describe('the list of what is written', () => {
     const writers = source.filter(({ text }) => /\.setItem\(|indexedDB|document\.cookie|cookieStore/.test(text));
     expect(writers.map(({ file }) => file).sort()).toEqual([
       'components/check/saved-draft.ts',
-      'components/compose/saved-words.ts',
+      'components/compose/words/saved-words.ts',
       'components/search/slash-key.ts',
       'service-worker/update-bar.ts',
       'session/form/store.ts',
       'session/library.ts',
-      'session/old-tab.ts',
+      'session/open/old-tab.ts',
       'storage/quarantine.ts',
       'storage/save-all.ts',
       'storage/settings.ts',

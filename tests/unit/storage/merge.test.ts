@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { NO_NAMES, type LogEntry } from '../../../src/plan/index.ts';
 import type { Application } from '../../../src/storage/application.ts';
-import { mergeApplications } from '../../../src/storage/merge.ts';
+import { mergeApplications } from '../../../src/storage/merge/merge.ts';
 import { day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { ALL_CACHES } from '../../../src/storage/all-caches.ts';
-import { ALL_KEYS, isOurs } from '../../../src/storage/all-keys.ts';
+import { ALL_CACHES } from '../../../src/storage/erase/all-caches.ts';
+import { ALL_KEYS, isOurs } from '../../../src/storage/erase/all-keys.ts';
 import { applicationIdIn, isQuarantineKey } from '../../../src/storage/keys.ts';
 import { validate } from '../../../src/storage/serialize.ts';
 import { applicationSchema, settingsSchema } from '../../../src/storage/schema.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { whenAt } from '../../../src/calendar/when.ts';
 import type { Day } from '../../../src/plan/index.ts';
-import { inZone } from '../calendar/calendar-file.ts';
+import { inZone } from '../calendar/support/calendar-file.ts';
 
 const FROM = Temporal.Instant.from('2024-01-01T00:00:00Z');
 const UNTIL = Temporal.Instant.from('2031-01-01T00:00:00Z');

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { brokenLinks } from '../../../scripts/broken-links.ts';
+import { brokenLinks } from '../../../scripts/checks/broken-links.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { problemsIn } from '../../../scripts/check-github.ts';
+import { problemsIn } from '../../../scripts/checks/check-github.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../.github');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { sameFiles, unusedFiles } from '../../../scripts/emitted-files.ts';
+import { sameFiles, unusedFiles } from '../../../scripts/site/emitted-files.ts';
 
 const site = (files: Readonly<Record<string, string>>): Map<string, Buffer> =>
   new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { headersFor, readHeaders } from '../../../scripts/headers-file.ts';
+import { headersFor, readHeaders } from '../../../scripts/site/headers-file.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const rules = readHeaders(readFileSync(path.join(root, 'public/_headers'), 'utf8'));

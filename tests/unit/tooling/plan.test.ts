@@ -23,7 +23,7 @@ import {
 } from '../../../src/plan/index.ts';
 import { given } from '../../property/plan/arbitrary.ts';
 import { calendarOf } from '../holidays/generated.ts';
-import { unfoldedLines } from '../calendar/calendar-file.ts';
+import { unfoldedLines } from '../calendar/support/calendar-file.ts';
 import { day, days } from '../plan/situations.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, expect, it } from 'vitest';
 
-import { serveFolder } from '../../../scripts/static-server.ts';
+import { serveFolder } from '../../../scripts/site/static-server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
 mkdirSync(path.join(folder, 'guide'));

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { addDays, dayInWords, parseDay, todayOnThisDevice } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/index.ts';
 import { contactRecord, contactsToCsv, type Contact, type DateRange } from '../../../storage/contact-record.ts';
-import { printAlone } from '../../compose/print-alone.ts';
+import { printAlone } from '../../compose/note/print-alone.ts';
 import { downloadFile } from '../../ui/download-file.ts';
 
 interface Props {

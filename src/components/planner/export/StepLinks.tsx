@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { WebLink } from '../../../calendar/index.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
-import { onWords } from '../../compose/saved-words.ts';
+import { onWords } from '../../compose/words/saved-words.ts';
 import type { StepCalendarProps } from './StepCalendar.tsx';
 
 /** A file of one step, and the links that add it to calendars on the web. Loaded when unfolded. */

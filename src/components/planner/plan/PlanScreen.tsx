@@ -6,11 +6,11 @@ import { shownName } from '../../../storage/index.ts';
 import type { Reasons } from '../../sources/reasons.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
 import { ContactOutcome } from './HeardFrom.tsx';
-import { NextStep, SitTight } from './NextStep.tsx';
+import { NextStep, SitTight } from './steps/NextStep.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
-import { RestOfWait } from './RestOfWait.tsx';
+import { RestOfWait } from './steps/RestOfWait.tsx';
 import { SideColumn } from './SideColumn.tsx';
-import { StepWords } from './StepWords.tsx';
+import { StepWords } from './steps/StepWords.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
 
 /** What every part of the plan's page is handed. */

@@ -3,7 +3,7 @@ import { holidaysCounted } from '../../../holidays/index.ts';
 import { CalendarPanel } from '../export/CalendarPanel.tsx';
 import { SharePlan } from '../export/SharePlan.tsx';
 import { MonthView } from '../month/MonthView.tsx';
-import { forgetWords } from '../../compose/saved-words.ts';
+import { forgetWords } from '../../compose/words/saved-words.ts';
 import { AnswerSummary } from './AnswerSummary.tsx';
 import { HeardFrom } from './HeardFrom.tsx';
 import { HolidaysCounted } from './HolidaysCounted.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { quoteAll } from '../../../../src/messages/check/quote.ts';
+import { quoteAll } from '../../../../src/messages/check/text/quote.ts';
 
 /** The quotes of words that stand one after another. */
 const quoted = (...words: string[]): string => {

@@ -1,0 +1,38 @@
+import type { FieldId } from '../../../messages/index.ts';
+import type { Moment } from '../../../messages/check/index.ts';
+
+/** A template as a page hands it on, or as it is loaded. */
+export interface TemplateWords {
+  readonly title: string;
+  /** When to use it, in one sentence. */
+  readonly when: string;
+  readonly moment: Moment;
+  readonly channel: 'in-person' | 'email' | 'call' | 'voicemail' | 'note';
+  readonly tone: 'plain' | 'short' | 'detailed';
+  /** Its fields, in the order in which the reader is asked for them. */
+  readonly fields: readonly FieldId[];
+  readonly subject?: string;
+  readonly body: string;
+}
+
+/** All templates by id, as the site's own file holds them. */
+export type AllWords = Readonly<Partial<Record<string, TemplateWords>>>;
+
+let loading: Promise<AllWords | null> | undefined;
+
+/** Loads the templates, once; null where that fails, so that the page can say so, and then the next call tries again. */
+export async function loadWords(base: string): Promise<AllWords | null> {
+  loading ??= load(base);
+  const loaded = await loading;
+  if (!loaded) loading = undefined;
+  return loaded;
+}
+
+async function load(base: string): Promise<AllWords | null> {
+  try {
+    const answer = await fetch(`${base}templates/words.json`);
+    return answer.ok ? ((await answer.json()) as AllWords) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../span.ts';
+import type { Token } from './tokens.ts';
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/;
+const SHORT_WEEKDAY = /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/;
+const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
+/** Months that are other words too, so that only a capital letter makes them one. */
+const CAPITAL_MONTH = /^(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "2026-03-13", "13/03/2026", "3.13.26", "13-Mar-2026" */
+const NUMERIC_DATE =
+  /^(?:20\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:20)?\d\d|\d\d?-(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:-(?:20)?\d\d)?)$/;
+/** "3/13" and "13.3", which can be a fraction or a measure too. */
+const DAY_AND_MONTH = /^(\d\d?)[./](\d\d?)$/;
+const ORDINAL_WORD =
+  /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thir(?:teen)?|(?:four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th|(?:twenty-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th))|thirty-first)$/;
+const BEFORE_A_DAY =
+  /^(?:by|on|before|until|till|after|since|the|due|dated|between|from|or|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/;
+const FROM_TODAY = /^(?:today|tomorrow|tonight|yesterday)$/;
+
+/** The days and dates that a message names: "Friday 13 March", "the 13th", "tomorrow". Months and weeks are no days. */
+export function findDays(tokens: readonly Token[]): Span[] {
+  const days: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = dayAt(tokens, at);
+    const first = tokens[at];
+    const last = tokens[at + length - 1];
+    if (length === 0 || !first || !last) continue;
+    const the =
+      wordAt(tokens, at - 1) === 'the' && (/^\d/.test(first.text) || ORDINAL_WORD.test(first.text))
+        ? tokens[at - 1]
+        : undefined;
+    days.push({ start: (the ?? first).start, end: last.end });
+    at += length - 1;
+  }
+  return days;
+}
+
+/** How many tokens name a day from here on; 0 if none does. */
+function dayAt(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (FROM_TODAY.test(word)) return 1;
+  if (!WEEKDAY.test(word) && !isShortWeekday(tokens, at)) return dateAt(tokens, at);
+  let next = at + 1;
+  if (['.', ','].includes(tokens[next]?.text ?? '')) next += 1;
+  if (wordAt(tokens, next) === 'the') next += 1;
+  const rest = dateAt(tokens, next) || Number(/\d(?:st|nd|rd|th)$/.test(wordAt(tokens, next)));
+  return rest > 0 ? next - at + rest : 1;
+}
+
+function dateAt(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (NUMERIC_DATE.test(word)) return 1;
+  if (DAY_AND_MONTH.test(word)) return dayAndMonthAt(tokens, at);
+  if (isMonth(tokens[at])) {
+    const number = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+    return isDayOfMonth(tokens, number) ? number - at + 1 + yearAt(tokens, number + 1) : 0;
+  }
+  if (!isDayOfMonth(tokens, at)) return 0;
+  const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (isMonth(tokens[month])) return month - at + 1 + yearAt(tokens, month + 1);
+  return isDayAlone(tokens, at) ? 1 : 0;
+}
+
+function yearAt(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? 1 : 0;
+  return YEAR.test(wordAt(tokens, at + comma)) ? comma + 1 : 0;
+}
+
+/** "By 3/13" and "on 13.3." with its second dot, but neither "24/7" nor "3/4 of the ward". */
+function dayAndMonthAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const [, first = '', second = ''] = DAY_AND_MONTH.exec(token?.text ?? '') ?? [];
+  const [small, large] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
+  if (token?.text === '24/7' || small < 1 || small > 12 || large > 31) return 0;
+  const isAfterPreposition = BEFORE_A_DAY.test(wordAt(tokens, at - 1));
+  if (token?.text.includes('.')) {
+    const dot = tokens[at + 1];
+    return isAfterPreposition && Number(second) <= 12 && dot?.text === '.' && dot.start === token.end ? 2 : 0;
+  }
+  if (/^(?:of|hours?|miles?|cups?|inch|inches|time|full|stars?|scale|split|ratio|shift)$/.test(wordAt(tokens, at + 1)))
+    return 0;
+  return isAfterPreposition || large > 12 || at === 0 ? 1 : 0;
+}
+
+/** "By the 13th", but not "the 2nd interview". */
+function isDayAlone(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  const isNumber = /\d(?:st|nd|rd|th)$/.test(word) && /^(?:the|by|on|before|until)$/.test(before);
+  // "The first" and "the second" are most often something else.
+  const isWord =
+    before === 'the' && ORDINAL_WORD.test(word) && /^(?:by|on|before|until|till)$/.test(wordAt(tokens, at - 2));
+  const isOrdinal = isNumber || isWord;
+  const next = wordAt(tokens, at + 1);
+  return (
+    isOrdinal &&
+    (next === '' || /^(?:and|or|at|to|if|so|but|as|is|was|would|which|when|i|we|you|from|in|for)$/.test(next))
+  );
+}
+
+/** "by Fri", "Sat 14 March", but not "the Sun", "I sat" and "we wed". */
+function isShortWeekday(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital || !SHORT_WEEKDAY.test(wordAt(tokens, at))) return false;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const isBeforeDate = isDayOfMonth(tokens, next) || isMonth(tokens[next]) || dateAt(tokens, next) > 0;
+  return isBeforeDate || /^(?:by|on|before|until|till|next|this|last)$/.test(wordAt(tokens, at - 1));
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && (MONTH.test(token.text) || (token.capital && CAPITAL_MONTH.test(token.text)));
+}
+
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  return DAY_OF_MONTH.test(wordAt(tokens, at)) || ORDINAL_WORD.test(wordAt(tokens, at));
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : '';
+}

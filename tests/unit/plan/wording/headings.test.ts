@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  answersInWords,
+  nextStepHeading,
+  NO_NAMES,
+  planToText,
+  situationWith,
+  waitingHeading,
+} from '../../../../src/plan/index.ts';
+import { caseOne, day, days, planOf } from '../situations.ts';
+
+describe('the next step as a heading', () => {
+  test.each([
+    ['due today', caseOne({ log: [] }), '2026-03-05', 'Send your thank-you note today'],
+    ['due tomorrow', caseOne(), '2026-03-10', 'Check in by phone tomorrow'],
+    ['later', caseOne(), '2026-03-05', 'Check in by phone on Wednesday, March 11'],
+    ['late', caseOne(), '2026-03-13', 'Check in by phone today'],
+    ['late, and after the weekend', caseOne(), '2026-03-14', 'Check in by phone on Monday, March 16'],
+  ])('%s', (_, situation, today, heading) => {
+    expect(nextStepHeading(planOf(situation, today))).toBe(heading);
+  });
+
+  test('is none where nothing is left to do', () => {
+    const plan = planOf(caseOne({ log: [{ day: day('2026-03-06'), kind: 'let-go' }] }), '2026-03-06');
+    expect([nextStepHeading(plan), waitingHeading(plan)]).toEqual([null, null]);
+  });
+});
+
+describe('the waiting heading', () => {
+  test('names the day of the next step, while that is ahead', () => {
+    expect(waitingHeading(planOf(caseOne(), '2026-03-05'))).toBe('Sit tight until Wednesday, March 11');
+    expect(waitingHeading(planOf(caseOne(), '2026-03-11'))).toBeNull();
+  });
+});
+
+describe('the answers in words', () => {
+  test.each([
+    [caseOne(), 'Interview on Thursday, March 5, reply by Tuesday, March 10. Steady pace, phone and email.'],
+    [
+      situationWith(days('2026-03-12', '2026-03-05'), {
+        reply: { kind: 'within', length: { count: 1, unit: 'weeks' } },
+        pace: 'reserved',
+        channel: 'email',
+        otherOfferDue: day('2026-03-20'),
+        daysOff: days('2026-03-16'),
+      }),
+      'Interviews on Thursday, March 5; Thursday, March 12, reply within 1 week. Reserved pace, email only. Another offer, due Friday, March 20. Days off: Monday, March 16.',
+    ],
+    [
+      situationWith(days('2026-03-05'), { reply: { kind: 'call-on', day: day('2026-03-15') }, via: 'recruiter' }),
+      'Interview on Thursday, March 5, call agreed for Sunday, March 15. Steady pace, through your recruiter.',
+    ],
+    [
+      caseOne({ names: { ...NO_NAMES, promisedBy: 'Ms Okafor' } }),
+      'Interview on Thursday, March 5, reply by Tuesday, March 10, as Ms Okafor said. Steady pace, phone and email.',
+    ],
+    [situationWith(days('2026-03-05')), 'Interview on Thursday, March 5, no date given. Steady pace, phone and email.'],
+  ])('%#', (situation, words) => {
+    expect(answersInWords(situation)).toBe(words);
+  });
+});
+
+test('the plan as text has its steps, waits, history and notices', () => {
+  const text = planToText(planOf(caseOne(), '2026-03-05'));
+  const lines = text.split('\n');
+  expect(lines[0]).toBe('Next: check in by phone, Wednesday, March 11, in 6 days.');
+  expect(lines).toContain('Their turn, until Tuesday, March 10. They said you would hear by Tuesday, March 10.');
+  expect(lines).toContain('Wednesday, March 11, 2026: Check in by phone');
+  expect(lines).toContain('  By phone, mid-morning (10:00)');
+  expect(lines).toContain('Wednesday, April 1, 2026: Move on');
+  expect(lines).toContain('  Thursday, March 5: You sent your thanks.');
+  expect(text.endsWith('Choose a region so that no step falls on one.\n')).toBe(true);
+});
