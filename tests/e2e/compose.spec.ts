@@ -11,6 +11,19 @@ const button = (page: Page | Locator, name: string): Locator => page.getByRole('
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+test('on phones no line begins with the stop after a blank, and the heading breaks between words', async ({ page }) => {
+  await new PlannerPage(page).open({ today: '2026-03-05', link: PLAN });
+  const stops = sheet(page).locator('.blank-and-stop');
+  await expect(stops.getByPlaceholder('one thing about the job that excites you')).toBeVisible();
+  const word = page.getByRole('heading', { name: 'Send your thank-you note today' }).getByText('thank-you');
+  for (let width = 320; width <= 440; width += 8) {
+    await page.setViewportSize({ width, height: 640 });
+    const lines = await stops.or(word).evaluateAll((parts) => parts.map((part) => part.getClientRects().length));
+    expect(lines, `lines of each part at ${width} px`).toEqual(lines.map(() => 1));
+    expect(await overflow(page)).toBe(0);
+  }
+});
+
 test('the picker finds words in three answers by keyboard at 320 px, and copies them filled in', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/templates/');

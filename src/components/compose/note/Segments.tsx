@@ -17,13 +17,28 @@ export function Segments({ segments, inputs, blank }: Props) {
   return (
     <>
       {segments.map((segment, place) => {
-        const { text, field, open, emphasis } = segment;
-        if (field && blank && inputs?.has(segment)) return <span key={field}>{blank(field)}</span>;
+        const { field, open, emphasis } = segment;
+        const isInput = (one: TextSegment | undefined): boolean =>
+          one?.field !== undefined && blank !== undefined && inputs?.has(one) === true;
+        if (field && blank && isInput(segment))
+          return (
+            // A stop at the start of a line, away from its sentence, reads as a slip.
+            <span key={field} class="blank-and-stop">
+              {blank(field)}
+              {stopOf(segments[place + 1])}
+            </span>
+          );
+        const text = isInput(segments[place - 1]) ? segment.text.slice(stopOf(segment).length) : segment.text;
         if (open) return <mark key={place}>{text}</mark>;
         return emphasis ? <em key={place}>{text}</em> : text;
       })}
     </>
   );
+}
+
+/** The punctuation that plain text begins with, which belongs to what stands before it. */
+function stopOf(segment: TextSegment | undefined): string {
+  return segment && !segment.field && !segment.emphasis ? (/^[.,;:!?)’”]+/.exec(segment.text)?.[0] ?? '') : '';
 }
 
 /** The first segment of each field: that one is typed into, and the others repeat what was typed. */

@@ -10,6 +10,7 @@ import {
 } from '../../../../plan/index.ts';
 import { Postmark } from '../../../site/Postmark.tsx';
 import type { Reasons } from '../../../sources/reasons.ts';
+import { WholeWords } from '../../../ui/WholeWords.tsx';
 import { headingIdOf } from '../../month/go-to-step.ts';
 import { Reason } from './Reason.tsx';
 import { StepNotes } from './StepNotes.tsx';
@@ -35,7 +36,7 @@ export function NextStep({ plan, step, heading, reasons, base, doneToday, childr
           <Postmark day={step.day} isToday={step.day <= plan.today} />
           <div>
             <h2 ref={heading} tabIndex={-1} id={headingIdOf(step.id)}>
-              {stepHeading(step, plan.today)}
+              <WholeWords text={stepHeading(step, plan.today)} />
             </h2>
             {doneToday}
             <StepNotes step={step} />
