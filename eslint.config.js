@@ -68,6 +68,7 @@ export default defineConfig(
     files: ['scripts/**', 'bench/**', '*.config.{js,mjs,ts}', 'eslint.arrows.js', 'tests/**/*.mjs'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['public/**'], languageOptions: { globals: globals.browser } },
 
   {
     files: ['src/**', 'scripts/**', 'bench/**'],

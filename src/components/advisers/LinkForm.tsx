@@ -80,7 +80,8 @@ interface ChoiceProps<Value extends string> {
   readonly choices: readonly (readonly [value: Value, label: string, hint?: string])[];
 }
 
-function Choice<Value extends string>({ name, legend, value, onValue, choices }: ChoiceProps<Value>) {
+/** One choice of a few, as radio buttons. */
+export function Choice<Value extends string>({ name, legend, value, onValue, choices }: ChoiceProps<Value>) {
   return (
     <fieldset>
       <legend>{legend}</legend>

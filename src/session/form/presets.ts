@@ -17,7 +17,8 @@ export function presetsIn(fragment: string): Partial<FormValues> {
   const pace = PACES.find((value) => value === link.get('pace'));
   const channel = CHANNELS.find((value) => value === link.get('channel'));
   const via = VIAS.find((value) => value === link.get('via'));
-  const region = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.exec(link.get('region') ?? '')?.[0];
+  // Many write UK for the United Kingdom, whose code is GB.
+  const region = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.exec(link.get('region') ?? '')?.[0].replace(/^UK/, 'GB');
   const replyKind = ASKED.get(link.get('ask'));
   const replyDay = replyKind === 'by' && parseDay(link.get('by') ?? '');
   return {

@@ -132,6 +132,14 @@ describe('the form', () => {
 });
 
 describe('a link from a guide page', () => {
+  test.each([
+    ['UK', 'GB'],
+    ['GB-ENG', 'GB-ENG'],
+    ['UK-ENG', 'GB-ENG'],
+  ])('presets the region %s as %s', (typed, region) => {
+    expect(presetsIn(`#region=${typed}`)).toEqual({ region, regionText: region });
+  });
+
   test('presets choices, and nothing that it does not know', () => {
     expect(presetsIn('#pace=reserved&ask=none&via=recruiter&channel=fax&company=x')).toEqual({
       pace: 'reserved',

@@ -1,0 +1,164 @@
+import '../advisers/advisers.css';
+import './embed.css';
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { Choice } from '../advisers/LinkForm.tsx';
+import { RegionSelect } from '../advisers/RegionSelect.tsx';
+import { legible, readAccent } from './look.ts';
+import { AS_IT_COMES, frameQuery, frameSnippet, type FrameChoices } from './snippet.ts';
+
+interface Props {
+  /** The folder that the site is published in, ending in a slash. */
+  readonly base: string;
+  /** The address that the site was built for, ending in a slash; null where the build was not told it. */
+  readonly site: string | null;
+}
+
+/** The site's own color of links, for the color field to start from. */
+const OWN_ACCENT = '#174a87';
+
+/** How a framed planner is to look, the code for it, and the planner as that code draws it. */
+export function EmbedTools({ base, site }: Props) {
+  const [choices, setChoices] = useState<FrameChoices>(AS_IT_COMES);
+  const set = (more: Partial<FrameChoices>): void => setChoices({ ...choices, ...more });
+  return (
+    <div class="adviser-tools">
+      <div class="link-maker needs-script" data-pagefind-ignore>
+        <div class="link-form">
+          <AccentField accent={choices.accent} onAccent={(accent) => set({ accent })} />
+          <Choice
+            name="theme"
+            legend="Light or dark?"
+            value={choices.theme}
+            onValue={(theme) => set({ theme })}
+            choices={[
+              ['', 'As each reader’s device is set'],
+              ['light', 'Always light'],
+              ['dark', 'Always dark'],
+            ]}
+          />
+          <Choice
+            name="ground"
+            legend="Background"
+            value={choices.isTransparent ? 'transparent' : 'paper'}
+            onValue={(ground) => set({ isTransparent: ground === 'transparent' })}
+            choices={[
+              ['paper', 'The planner’s own'],
+              ['transparent', 'Yours shows through', 'Choose light or dark above to fit the color of your page.'],
+            ]}
+          />
+          <Choice
+            name="pace"
+            legend="Which pace does the form start with?"
+            value={choices.pace}
+            onValue={(pace) => set({ pace })}
+            choices={[
+              ['reserved', 'Reserved'],
+              ['steady', 'Steady'],
+              ['persistent', 'Persistent'],
+            ]}
+          />
+          <RegionSelect base={base} region={choices.region} onRegion={(region) => set({ region })} />
+        </div>
+        <Code site={site} choices={choices} />
+      </div>
+      <section aria-labelledby="preview" class="needs-script" data-pagefind-ignore>
+        <h2 id="preview">Preview</h2>
+        <Preview address={`${base}embed/planner/${frameQuery(choices)}`} />
+      </section>
+    </div>
+  );
+}
+
+function AccentField({ accent, onAccent }: { readonly accent: string; readonly onAccent: (accent: string) => void }) {
+  const color = readAccent(accent);
+  const isMixed = color !== null && (legible(color, 'light') !== color || legible(color, 'dark') !== color);
+  return (
+    <div class="field">
+      <label for="accent">Color of links and buttons</label>
+      <div class="row">
+        <input
+          id="accent"
+          type="color"
+          value={color ?? OWN_ACCENT}
+          aria-describedby="accent-note"
+          onInput={(event) => onAccent(event.currentTarget.value)}
+        />
+        {color && (
+          <button type="button" class="plain" onClick={() => onAccent('')}>
+            Use the planner’s own color
+          </button>
+        )}
+      </div>
+      <p id="accent-note" class="label">
+        {isMixed
+          ? 'This color is hard to read on some backgrounds. The planner makes it darker or lighter there, as much as it must.'
+          : 'Where a color would be hard to read, the planner makes it darker or lighter.'}
+      </p>
+    </div>
+  );
+}
+
+function Code({ site, choices }: { readonly site: string | null; readonly choices: FrameChoices }) {
+  const code = site === null ? null : frameSnippet(site, choices);
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly says: string } | null>(null);
+  if (code === null) return <NoAddress />;
+  const copy = (): void => {
+    navigator.clipboard.writeText(code).then(
+      () => setOutcome({ of: code, says: 'Copied.' }),
+      () => setOutcome({ of: code, says: 'Your browser did not allow copying. Select the code and copy it yourself.' }),
+    );
+  };
+  return (
+    <div class="made-link">
+      <pre role="group" aria-label="The code to paste">
+        <code>{code}</code>
+      </pre>
+      <div class="row">
+        <button type="button" class="button" onClick={copy}>
+          Copy the code
+        </button>
+        {/* What was said of another code is over. */}
+        <p role="status" class="label">
+          {outcome?.of === code && outcome.says}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Why there is no code to paste. */
+export function NoAddress() {
+  return (
+    <p class="made-link">
+      There is no code to paste here, because this copy of the site was built without its address. Whoever publishes it
+      sets <code>SITE_URL</code> when they build it.
+    </p>
+  );
+}
+
+/** Framed as on somebody else's page: it can't see what this browser has saved for the site. */
+function Preview({ address }: { readonly address: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(700);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>): void => {
+      if (source !== frame.current?.contentWindow || data?.type !== 'height') return;
+      if (typeof data.height === 'number') setHeight(Math.min(data.height, 20_000));
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  return (
+    <iframe
+      ref={frame}
+      class="embed-preview"
+      src={address}
+      title="Preview of the planner in a frame"
+      sandbox="allow-scripts allow-forms allow-downloads allow-popups"
+      height={height}
+      loading="lazy"
+    />
+  );
+}
