@@ -86,7 +86,7 @@ function AccentField({ accent, onAccent }: { readonly accent: string; readonly o
           onInput={(event) => onAccent(event.currentTarget.value)}
         />
         {color && (
-          <button type="button" class="plain" onClick={() => onAccent('')}>
+          <button type="button" class="button quiet" onClick={() => onAccent('')}>
             Use the planner’s own color
           </button>
         )}
@@ -158,7 +158,6 @@ function Preview({ address }: { readonly address: string }) {
       title="Preview of the planner in a frame"
       sandbox="allow-scripts allow-forms allow-downloads allow-popups"
       height={height}
-      loading="lazy"
     />
   );
 }
