@@ -5,12 +5,14 @@ import path from 'node:path';
 import { findBrowser, findOrInstallBrowser } from './find-browser.ts';
 
 /** The engines that `tests/engines` runs in, by the names of their browsers. */
-export const ENGINES = ['chromium', 'firefox'] as const;
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 interface Needs {
   /** Programs of which one must be there, as paths or names on the path. */
   readonly programs: readonly string[];
+  /** Programs that it can't run without. */
+  readonly helpers: readonly string[];
   /** The packages of Debian that bring one. */
   readonly packages: readonly string[];
 }
@@ -18,13 +20,19 @@ interface Needs {
 const NEEDS: Readonly<Record<Exclude<Engine, 'chromium'>, Needs>> = {
   firefox: {
     programs: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    helpers: [],
     packages: ['firefox-esr'],
   },
+  // Its window needs a screen: Xvfb is one that nobody sees.
+  webkit: { programs: ['WebKitWebDriver'], helpers: ['Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 
 /** The program that runs an engine; undefined if it is not installed. */
 export function findEngine(engine: Engine): string | undefined {
-  return engine === 'chromium' ? findBrowser() : NEEDS[engine].programs.map(locate).find((found) => found !== null);
+  if (engine === 'chromium') return findBrowser();
+  const { programs, helpers } = NEEDS[engine];
+  const isComplete = helpers.every((helper) => locate(helper) !== null);
+  return isComplete ? programs.map(locate).find((found) => found !== null) : undefined;
 }
 
 /**

@@ -4,12 +4,14 @@ import { findEngine, type Engine } from '../../scripts/browsers/find-engines.ts'
 import { serveFolder } from '../../scripts/site/static-server.ts';
 import { launchChromium, launchFirefox } from './browser/puppeteer.ts';
 import type { Browser } from './browser/tab.ts';
+import { launchWebKit } from './browser/webkit.ts';
 import './provided.ts';
 import { Reader } from './reader.ts';
 
 const LAUNCH: Readonly<Record<Engine, () => Promise<Browser>>> = {
   chromium: launchChromium,
   firefox: launchFirefox,
+  webkit: launchWebKit,
 };
 
 /** The engine that this run is in. */

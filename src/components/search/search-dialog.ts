@@ -44,6 +44,9 @@ export function createSearchDialog(index: SearchIndex, site: string): SearchDial
       dialog.close();
   });
   closeOnEscape(dialog, panel);
+  closeOnPressBeside(dialog);
+  // Where nothing had the focus before, WebKit leaves it in the hidden field, which would swallow the next / key.
+  dialog.addEventListener('close', () => panel.field.blur());
   document.body.append(dialog);
 
   return {
@@ -61,6 +64,16 @@ function closeOnEscape(dialog: HTMLDialogElement, { field }: SearchPanel): void 
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     dialog.close();
+  });
+}
+
+/** What `closedby` asks for, in browsers that don't know it yet. */
+function closeOnPressBeside(dialog: HTMLDialogElement): void {
+  if ('closedBy' in HTMLDialogElement.prototype) return;
+  dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (target === dialog && !isInside) dialog.close();
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -16,7 +16,8 @@ import { BROWSER_ARGS } from '../../../scripts/browsers/find-browser.ts';
 import { findEngine } from '../../../scripts/browsers/find-engines.ts';
 import { toSend } from '../in-page/query.ts';
 import { waitFor } from '../wait-for.ts';
-import type { Browser, Download, Key, Tab } from './tab.ts';
+import { takeFile } from './downloads.ts';
+import type { Browser, Key, Tab } from './tab.ts';
 
 /** After this long without an answer a browser counts as hanging. */
 const ANSWER_WITHIN = 30_000;
@@ -127,15 +128,4 @@ function makeTab(context: BrowserContext, page: Page, downloads: string): Tab {
     reported: () => reported,
     close: () => context.close(),
   };
-}
-
-/** Takes the finished file out of the folder of downloads. */
-function takeFile(folder: string): Promise<Download | undefined> {
-  const names = readdirSync(folder);
-  const name = names.find((found) => !/\.(part|crdownload|tmp)$/.test(found));
-  if (name === undefined || names.length > 1) return Promise.resolve(undefined);
-  const bytes = readFileSync(path.join(folder, name));
-  if (bytes.length === 0) return Promise.resolve(undefined);
-  rmSync(path.join(folder, name));
-  return Promise.resolve({ name, bytes });
 }
