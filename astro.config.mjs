@@ -88,7 +88,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     search(),
     preloadScripts(),
-    pagePolicy(),
+    pagePolicy(site),
     offline(),
   ],
 });

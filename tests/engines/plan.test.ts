@@ -86,6 +86,17 @@ journey('a copied link opens the same plan', async ({ reader }) => {
   expect(await planLines(reader)).toEqual(STEPS);
 });
 
+journey(
+  'a bad link opened in a tab that shows a plan says so, and does not pass the plan off as its own',
+  async ({ reader }) => {
+    await reader.open(PLAN, { today: '2026-03-11' });
+    await reader.see(YOUR_PLAN);
+    await reader.tab.goto(`${reader.site}planner/#interview=soon`);
+    await reader.see({ text: /interview is .soon., which is not a day/ });
+    await reader.gone(YOUR_PLAN);
+  },
+);
+
 journey('a plan outlives a reload, and a closed tab once it is saved', async ({ reader }) => {
   await reader.open(PLAN, { today: '2026-03-11' });
   await reader.button('Mark as done');

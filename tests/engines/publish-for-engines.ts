@@ -7,6 +7,8 @@ import type { TestProject } from 'vitest/node';
 
 import { workerCode, writeWorker } from '../../src/integrations/offline/write-worker.ts';
 
+/** The address that a build is for where nothing else is said (astro.config.mjs). */
+const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 /**
@@ -23,7 +25,8 @@ export default async function publishForEngines({ provide }: TestProject): Promi
   writeFileSync(path.join(folder, file), await bundleTools());
   for (const page of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!page.endsWith('.html')) continue;
-    const html = readFileSync(path.join(folder, page), 'utf8');
+    // As if it were built for the address that the tests serve it at.
+    const html = readFileSync(path.join(folder, page), 'utf8').replaceAll(SITE, 'http://127.0.0.1:*');
     if (!html.includes('<head>')) throw new Error(`${page} has no <head>`);
     writeFileSync(path.join(folder, page), html.replace('<head>', `<head><script src="${base}${file}"></script>`));
   }

@@ -25,7 +25,7 @@ export class Reader {
   /** Waits until the islands answer: before that, a click goes nowhere. */
   async hydrated(): Promise<void> {
     await waitFor('the page to come to life', () =>
-      this.tab.evaluate(() => document.querySelector('astro-island[ssr], #planner[data-props]') === null),
+      this.tab.evaluate(() => document.querySelector('astro-island[ssr], #planner[data-props], .pending') === null),
     );
   }
 

@@ -4,6 +4,7 @@ import './embed.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Choice } from '../advisers/LinkForm.tsx';
+import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { RegionSelect } from '../advisers/RegionSelect.tsx';
 import { legible, readAccent } from './look.ts';
 import { AS_IT_COMES, frameQuery, frameSnippet, type FrameChoices } from './snippet.ts';
@@ -102,28 +103,13 @@ function AccentField({ accent, onAccent }: { readonly accent: string; readonly o
 
 function Code({ site, choices }: { readonly site: string | null; readonly choices: FrameChoices }) {
   const code = site === null ? null : frameSnippet(site, choices);
-  const [outcome, setOutcome] = useState<{ readonly of: string; readonly says: string } | null>(null);
   if (code === null) return <NoAddress />;
-  const copy = (): void => {
-    navigator.clipboard.writeText(code).then(
-      () => setOutcome({ of: code, says: 'Copied.' }),
-      () => setOutcome({ of: code, says: 'Your browser did not allow copying. Select the code and copy it yourself.' }),
-    );
-  };
   return (
     <div class="made-link">
       <pre role="group" aria-label="The code to paste">
         <code>{code}</code>
       </pre>
-      <div class="row">
-        <button type="button" class="button" onClick={copy}>
-          Copy the code
-        </button>
-        {/* What was said of another code is over. */}
-        <p role="status" class="label">
-          {outcome?.of === code && outcome.says}
-        </p>
-      </div>
+      <CopyRow text={code} label="Copy the code" what="code" />
     </div>
   );
 }

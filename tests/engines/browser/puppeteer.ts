@@ -124,6 +124,10 @@ function makeTab(context: BrowserContext, page: Page, downloads: string): Tab {
     enterFrame: async () => {
       frame = await waitFor('a frame in the page', () => Promise.resolve(page.mainFrame().childFrames()[0]));
     },
+    leaveFrame: () => {
+      frame = page.mainFrame();
+      return Promise.resolve();
+    },
     print: () => page.pdf({ format: 'A4' }),
     reported: () => reported,
     close: () => context.close(),

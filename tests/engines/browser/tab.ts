@@ -25,6 +25,8 @@ export interface Tab {
   readonly download: (start: () => Promise<void>) => Promise<Download>;
   /** Works in the first frame of the page from now on. */
   readonly enterFrame: () => Promise<void>;
+  /** Works in the page itself again. */
+  readonly leaveFrame: () => Promise<void>;
   /** The bytes of the page as a PDF; null where the engine can't print without a person. */
   readonly print: () => Promise<Uint8Array | null>;
   /** What the browser itself reported as an error, beside what the page saw. */

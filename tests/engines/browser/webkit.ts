@@ -70,13 +70,16 @@ async function makeTab(session: WebDriverSession, downloads: string, driver: Chi
     const up = keys.map((value): Action => ({ type: 'keyUp', value })).toReversed();
     await session.act('key', [...down, ...up]);
   };
+  const leaveFrame = async (): Promise<void> => {
+    await session.post('frame', { id: null });
+  };
   return {
     goto: async (url) => {
-      await session.post('frame', { id: null });
+      await leaveFrame();
       await session.post('url', { url });
     },
     reload: async () => {
-      await session.post('frame', { id: null });
+      await leaveFrame();
       await session.post('refresh');
     },
     evaluate,
@@ -119,6 +122,7 @@ async function makeTab(session: WebDriverSession, downloads: string, driver: Chi
         return true;
       });
     },
+    leaveFrame,
     print: () => Promise.resolve(null),
     // WebDriver has no way to ask what the console was told; the page's own tools note that.
     reported: () => [],

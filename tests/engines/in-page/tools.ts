@@ -4,6 +4,7 @@
  */
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
+import { cutOff, focusFault, placeholderContrasts, spaceOutText, violations } from './accessibility.ts';
 import { received, type Query, type SentQuery } from './query.ts';
 
 const DAY_KEY = 'test-day';
@@ -13,7 +14,18 @@ setClock();
 noteFaults();
 
 /** What the tests call. */
-export const tools = { find, isSettled, describe, faults, setDay };
+export const tools = {
+  find,
+  isSettled,
+  describe,
+  faults,
+  setDay,
+  violations,
+  cutOff,
+  focusFault,
+  placeholderContrasts,
+  spaceOutText,
+};
 declare global {
   interface Window {
     testTools: typeof tools;

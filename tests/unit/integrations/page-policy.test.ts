@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { withOwnPolicy } from '../../../src/integrations/page-policy.ts';
+import { withOriginNamed, withOwnPolicy } from '../../../src/integrations/page-policy.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -25,4 +25,10 @@ test('only a page that opens the search may run WebAssembly', () => {
   expect(withOwnPolicy(`${asked}<a data-open-search>`)).toBe(`${asked}<a data-open-search>`);
   expect(withOwnPolicy(`${asked}<div data-search-page>`)).toBe(`${asked}<div data-search-page>`);
   expect(withOwnPolicy(`${asked}<p>`)).toBe(`${policy('')}<p>`);
+});
+
+test("a page to be framed names the origin of its site beside 'self', and nothing else changes", () => {
+  const page = (self: string): string =>
+    `<meta http-equiv="content-security-policy" content="default-src ${self};script-src ${self} 'sha256-a';base-uri 'none'"><p>'self'</p>`;
+  expect(withOriginNamed(page("'self'"), 'https://example.org')).toBe(page("'self' https://example.org"));
 });

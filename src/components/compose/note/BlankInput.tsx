@@ -41,6 +41,8 @@ export function BlankInput({ prefix, field, words, place, toWhom, onBegin }: Pro
       autocapitalize="none"
       value={value}
       onInput={(event) => type(event.currentTarget.value)}
+      // Where Tab moves the focus, WebKit scrolls a blank to below the bar at the end of the message.
+      onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
     />
   );
 }

@@ -5,7 +5,7 @@ import { mailLink } from '../../../messages/index.ts';
 import type { Note } from '../words/compose-note.ts';
 import { DoneNote } from '../../ui/DoneNote.tsx';
 import { useDoneNote } from '../../ui/use-done-note.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../ui/sharing/copy-text.ts';
 import type { TemplateWords } from '../words/template-words.ts';
 
 interface Props {

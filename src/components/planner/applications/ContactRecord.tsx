@@ -5,7 +5,7 @@ import { addDays, dayInWords, parseDay, todayOnThisDevice } from '../../../plan/
 import type { Application } from '../../../storage/index.ts';
 import { contactRecord, contactsToCsv, type Contact, type DateRange } from '../../../storage/contact-record.ts';
 import { printAlone } from '../../compose/note/print-alone.ts';
-import { downloadFile } from '../../ui/download-file.ts';
+import { downloadFile } from '../../ui/sharing/download-file.ts';
 
 interface Props {
   /** Archived ones too: what was done for them was done. */

@@ -12,7 +12,7 @@ import {
   readExportFile,
 } from '../../../storage/transfer.ts';
 import { DoneNote } from '../../ui/DoneNote.tsx';
-import { downloadFile } from '../../ui/download-file.ts';
+import { downloadFile } from '../../ui/sharing/download-file.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { useDoneNote } from '../../ui/use-done-note.ts';
 import { ImportPreview, type Preview } from './ImportPreview.tsx';

@@ -1,7 +1,7 @@
 import { timestampNow, todayOnThisDevice } from '../../../plan/index.ts';
 import { problemInWords, type Unreadable } from '../../../storage/index.ts';
 import { unreadableFile, unreadableFileName } from '../../../storage/transfer.ts';
-import { downloadFile } from '../../ui/download-file.ts';
+import { downloadFile } from '../../ui/sharing/download-file.ts';
 
 interface Props {
   readonly unreadable: readonly Unreadable[];

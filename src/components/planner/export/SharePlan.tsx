@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Plan, Situation } from '../../../plan/index.ts';
 import { DoneNote } from '../../ui/DoneNote.tsx';
+import { copyText } from '../../ui/sharing/copy-text.ts';
 import { useDoneNote } from '../../ui/use-done-note.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
 
@@ -32,13 +33,12 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
   }, []);
   const hasNames = Boolean(situation.names.company || situation.names.role);
 
-  const copy = async (text: string, done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
+  const copy = async (text: Promise<string>, done: string): Promise<void> => {
+    if (await copyText(text)) {
       setByHand('');
       sayAndShow(done);
-    } catch {
-      setByHand(text);
+    } else {
+      setByHand(await text);
       say('Your browser did not allow copying. The text is below, so that you can copy it yourself.');
     }
   };
@@ -51,10 +51,10 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
           type="button"
           class="button quiet"
           onClick={() =>
-            attempt(async () => {
-              const { planLink } = await loadTexts();
+            attempt(() => {
+              const link = loadTexts().then(({ planLink }) => planLink(base, situation, withNames, id));
               const names = withNames && hasNames ? ', the company and the role.' : ', no names.';
-              await copy(planLink(base, situation, withNames, id), `Link copied. It contains your dates${names}`);
+              return copy(link, `Link copied. It contains your dates${names}`);
             })
           }
         >
@@ -63,7 +63,14 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
         <button
           type="button"
           class="button quiet"
-          onClick={() => attempt(async () => copy((await loadTexts()).planToText(plan), 'Plan copied as text.'))}
+          onClick={() =>
+            attempt(() =>
+              copy(
+                loadTexts().then(({ planToText }) => planToText(plan)),
+                'Plan copied as text.',
+              ),
+            )
+          }
         >
           Copy as text
         </button>

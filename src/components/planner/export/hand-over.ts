@@ -1,5 +1,5 @@
 // Loaded when a reader first wants something for a calendar.
-import { downloadFile } from '../../ui/download-file.ts';
+import { downloadFile } from '../../ui/sharing/download-file.ts';
 import { calendarFile, linksForStep, type CalendarFile, type CalendarIngredients } from './calendar-file.ts';
 import { settingsOfThisDevice } from './calendar-settings.ts';
 

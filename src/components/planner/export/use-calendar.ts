@@ -5,7 +5,7 @@ import type { Step } from '../../../plan/index.ts';
 import type { PlannedApplication, Session } from '../../../session/index.ts';
 import type { AllWords } from '../../compose/words/template-words.ts';
 import type { Reasons } from '../../sources/reasons.ts';
-import { shareFile } from '../../ui/share.ts';
+import { shareFile } from '../../ui/sharing/share.ts';
 
 /** What the page can do with calendars, and with the words that go into them. What loads code first rejects where that can't be had. */
 export interface CalendarActions {

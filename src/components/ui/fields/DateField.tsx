@@ -48,7 +48,8 @@ export function DateField({ id, label, value, onValue, error, hint, labelledBy, 
         {children}
       </div>
       <p class="echo" id={echoId}>
-        {day ? dayInWords(day, true) : ''}
+        {/* WebKit shows today in an empty field. */}
+        {day ? dayInWords(day, true) : 'No date yet'}
       </p>
     </div>
   );
