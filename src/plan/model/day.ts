@@ -79,11 +79,6 @@ export function weeksOfMonth(day: Day, weekStartsOn: Weekday): readonly Day[] {
   return eachWeekOfInterval({ start: startOfMonth(date), end: endOfMonth(date) }, { weekStartsOn }).map(toDay);
 }
 
-/** The earlier of two days. */
-export function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
 /** The later of two days. */
 export function later(a: Day, b: Day): Day {
   return a > b ? a : b;

@@ -136,7 +136,7 @@ function thanked(state: ProcessState, day: Day): ProcessState {
 function contact(state: ProcessState, day: Day): ProcessState {
   return {
     ...state,
-    lastContact: state.lastContact === null ? day : later(state.lastContact, day),
+    lastContact: day,
     lastAction: later(state.lastAction, day),
   };
 }

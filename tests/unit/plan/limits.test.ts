@@ -22,6 +22,11 @@ describe('what a situation may hold, to the day', () => {
     ['twenty interviews', situationWith(many(20)), []],
     ['twenty-one', situationWith(many(21)), ['too-many-interviews interviews 20']],
     ['thirty, said once', situationWith(many(30)), ['too-many-interviews interviews 20']],
+    [
+      'those past the twentieth, whatever their days',
+      situationWith([...many(20), ...days('2036-03-05', '2006-03-05')]),
+      ['too-many-interviews interviews 20'],
+    ],
     ['a reply on the day of the interview', caseOne({ reply: { kind: 'by', day: day('2026-03-05') } }), []],
     ['the day before', caseOne({ reply: { kind: 'by', day: day('2026-03-04') } }), ['reply-before-interview reply']],
     [
@@ -82,6 +87,10 @@ describe('what a situation may hold, to the day', () => {
     ],
   ])('%s', (_, situation, expected) => {
     expect(codes(situation)).toEqual(expected);
+  });
+
+  test('no interview at all, asked for where the first one goes', () => {
+    expect(codes(situationWith([]))).toEqual(['interview-missing interviews 0']);
   });
 
   test('a reply is judged once the interviews make sense, for it counts from the last of them', () => {

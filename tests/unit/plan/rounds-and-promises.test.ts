@@ -51,6 +51,39 @@ describe('another round', () => {
     reply,
   });
 
+  test('that is told of late keeps its place among the others', () => {
+    // They told of the round on the 5th once that on the 10th was known; what was said on the 6th is overtaken by it.
+    const log: LogEntry[] = [
+      round('2026-03-05', { kind: 'not-said' }, '2026-03-02'),
+      { day: day('2026-03-06'), kind: 'new-date', by: day('2026-03-09') },
+    ];
+    const plan = planOf(situationWith(days('2026-03-10', '2026-03-01'), { log }), '2026-03-10');
+    expect(plan.promise).toEqual({ kind: 'nothing', given: '2026-03-10' });
+  });
+
+  test('that is told of late asks for its note before the others', () => {
+    const log: LogEntry[] = [round('2026-03-09', { kind: 'not-said' }, '2026-03-02')];
+    const plan = planOf(situationWith(days('2026-03-10'), { log }), '2026-03-08');
+    const notes = plan.steps.filter(({ kind }) => kind === 'thank-you');
+    expect(notes.map(({ id, day }) => `${id} ${day}`)).toEqual(['thank-you-1 2026-03-09', 'thank-you-2 2026-03-10']);
+  });
+
+  test('that is the last one known brings the promise they gave with it', () => {
+    const log: LogEntry[] = [round('2026-03-10', by('2026-03-20'), '2026-03-02')];
+    const plan = planOf(situationWith(days('2026-03-10'), { log }), '2026-03-10');
+    expect(plan.promise).toEqual({ kind: 'date', by: '2026-03-20', given: '2026-03-10' });
+  });
+
+  test('counts its contacts anew, under ids of their own, once there were any', () => {
+    const ids = (...log: LogEntry[]): string[] =>
+      planOf(caseOne({ log: [thanked, ...log] }), '2026-03-20').steps.map(({ id }) => id);
+    const contacted: LogEntry = { day: day('2026-03-11'), kind: 'contacted' };
+    const newDate: LogEntry = { day: day('2026-03-13'), kind: 'new-date', by: day('2026-03-19') };
+    expect(ids(newDate)[0]).toBe('contact-1-1');
+    expect(ids(contacted, newDate)[0]).toBe('contact-2-1');
+    expect(ids(contacted, newDate, round('2026-03-18', { kind: 'not-said' }, '2026-03-16'))).toContain('contact-2-1');
+  });
+
   test('that was known already brings its promise, and no second note', () => {
     const situation = situationWith(days('2026-03-05', '2026-03-12'), {
       log: [thanked, round('2026-03-12', by('2026-03-18'))],
