@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../advisers/LinkForm.tsx';
 import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { RegionSelect } from '../advisers/RegionSelect.tsx';
-import { legible, readAccent } from './look.ts';
+import { legible, OWN_ACCENT, readAccent } from './look.ts';
 import { AS_IT_COMES, frameQuery, frameSnippet, type FrameChoices } from './snippet.ts';
 
 interface Props {
@@ -15,9 +15,6 @@ interface Props {
   /** The address that the site was built for, ending in a slash; null where the build was not told it. */
   readonly site: string | null;
 }
-
-/** The site's own color of links, for the color field to start from. */
-const OWN_ACCENT = '#174a87';
 
 /** How a framed planner is to look, the code for it, and the planner as that code draws it. */
 export function EmbedTools({ base, site }: Props) {

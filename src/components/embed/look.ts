@@ -16,6 +16,9 @@ export const GROUNDS: Readonly<Record<Theme, readonly [paper: string, wash: stri
   dark: ['#10171f', '#19212b'],
 };
 
+/** The site's own color of links and buttons, `--blue` in light colors. */
+export const OWN_ACCENT = '#154d8c';
+
 /** What WCAG 2.2 (1.4.3) asks of text. */
 const LEAST_CONTRAST = 4.5;
 

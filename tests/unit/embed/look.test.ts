@@ -8,6 +8,7 @@ import { readTokens, tokenNamed } from '../../../src/components/design/tokens.ts
 import {
   contrastOf,
   GROUNDS,
+  OWN_ACCENT,
   legible,
   luminanceOf,
   partsOf,
@@ -64,6 +65,7 @@ describe.each(themes)('an accent on %s ground', (theme) => {
   it('is measured against the colors that the site has', () => {
     const tokens = readTokens(readFileSync(`${import.meta.dirname}/../../../src/styles/tokens.css`, 'utf8'));
     expect(GROUNDS[theme]).toEqual(['paper', 'wash'].map((name) => toHex(parseColor(tokenNamed(tokens, name)[theme]))));
+    expect(OWN_ACCENT).toBe(toHex(parseColor(tokenNamed(tokens, 'blue').light)));
   });
 });
 
