@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: 'tests/e2e/accessibility-trees/{arg}{ext}',
   // Serves dist on a free port, whose address it leaves in SITE_ADDRESS.
   globalSetup: './tests/e2e/support/serve-dist.ts',
   fullyParallel: true,
