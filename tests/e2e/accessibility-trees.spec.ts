@@ -88,5 +88,6 @@ async function expectTree(element: Locator, name: string): Promise<void> {
     .replaceAll(new URL(page.url()).origin, 'https://example.org')
     // What a link hands to a calendar or a mail program is for other tests.
     .replaceAll(/(\/url: [^?\n]*\?)[^\n]+/g, '$1…');
-  expect(`${tree}\n`).toMatchSnapshot(`${name}.yml`);
+  const hint = 'If this is meant: npx playwright test accessibility-trees --update-snapshots';
+  expect(`${tree}\n`, hint).toMatchSnapshot(`${name}.yml`);
 }
