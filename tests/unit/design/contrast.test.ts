@@ -23,7 +23,8 @@ describe.each(['light', 'dark'] as const)('the colors in %s', (scheme) => {
   const color = (name: string) => parseColor(tokenNamed(tokens, name)[scheme]);
 
   it.each(LEAST)('%s stands out from %s at least %d to 1', (ink, on, least) => {
-    expect(contrastOf(color(ink), color(on))).toBeGreaterThanOrEqual(least);
+    const hint = `make --${ink} or --${on} in src/styles/tokens.css darker or lighter`;
+    expect(contrastOf(color(ink), color(on)), hint).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -33,9 +34,11 @@ describe('a contrast noted beside a token', () => {
 
   it.each(notes.map((note) => [note[1], note.index > dark ? 'dark' : 'light', Number(note[3]), note[2]] as const))(
     'of %s in %s is %d, as it says',
-    (_name, scheme, noted, value = '') => {
+    (name = '', scheme, noted, value = '') => {
       const paper = parseColor(tokenNamed(tokens, 'paper')[scheme]);
-      expect(contrastOf(parseColor(value), paper)).toBeCloseTo(noted, 1);
+      const contrast = contrastOf(parseColor(value), paper);
+      const hint = `write ${contrast.toFixed(1)} beside --${name} in src/styles/tokens.css`;
+      expect(contrast, hint).toBeCloseTo(noted, 1);
     },
   );
 

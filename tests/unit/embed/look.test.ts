@@ -14,6 +14,7 @@ import {
   partsOf,
   readAccent,
   readLook,
+  type Theme,
 } from '../../../src/components/embed/look.ts';
 import { AS_IT_COMES, frameQuery, frameSnippet } from '../../../src/components/embed/snippet.ts';
 
@@ -64,8 +65,10 @@ describe.each(themes)('an accent on %s ground', (theme) => {
 
   it('is measured against the colors that the site has', () => {
     const tokens = readTokens(readFileSync(`${import.meta.dirname}/../../../src/styles/tokens.css`, 'utf8'));
-    expect(GROUNDS[theme]).toEqual(['paper', 'wash'].map((name) => toHex(parseColor(tokenNamed(tokens, name)[theme]))));
-    expect(OWN_ACCENT).toBe(toHex(parseColor(tokenNamed(tokens, 'blue').light)));
+    const hint = 'write it into src/components/embed/look.ts';
+    const siteColor = (name: string, scheme: Theme): string => toHex(parseColor(tokenNamed(tokens, name)[scheme]));
+    expect(GROUNDS[theme], hint).toEqual(['paper', 'wash'].map((name) => siteColor(name, theme)));
+    expect(OWN_ACCENT, hint).toBe(siteColor('blue', 'light'));
   });
 });
 
