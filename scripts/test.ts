@@ -1,6 +1,6 @@
 /**
  * Runs everything that must hold, or only the stages named: `npm test`, `npm test -- check e2e`. Where CI is set, the
- * journeys in several engines belong to everything.
+ * journeys in several engines and other people's calendar readers belong to everything.
  * Goes on after a failure, and ends with the line `N passed, N failed`.
  */
 import { rmSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { CHECKS } from './checks/checks.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
 import { findOrInstallBrowser } from './browsers/find-browser.ts';
 import { installEngines } from './browsers/find-engines.ts';
+import { installReaders } from './install-readers.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 const VITEST_REPORT = `${ROOT}.cache/vitest.json`;
-const ENGINES_REPORT = `${ROOT}.cache/engines.json`;
 const PLAYWRIGHT_REPORT = `${ROOT}.cache/playwright.json`;
 
 interface Step {
@@ -34,9 +34,12 @@ const STAGES = new Map<string, readonly Step[]>([
   ['vitest', [{ name: 'vitest', run: runVitest }]],
   ['e2e', [{ name: 'e2e', run: runPlaywright }]],
   ['engines', [{ name: 'engines', run: runEngines }]],
+  ['readers', [{ name: 'readers', run: runReaders }]],
 ]);
+/** What needs programs from outside npm: run where CI is set, or by name. */
+const NEED_MORE = ['engines', 'readers'];
 
-const all = [...STAGES.keys()].filter((stage) => stage !== 'engines' || process.env.CI);
+const all = [...STAGES.keys()].filter((stage) => !NEED_MORE.includes(stage) || process.env.CI);
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
 const unknown = wanted.filter((name) => !STAGES.has(name));
 if (unknown.length > 0) {
@@ -81,12 +84,23 @@ async function runPlaywright(): Promise<Counts> {
   return playwrightCounts(PLAYWRIGHT_REPORT, exitCode);
 }
 
-async function runEngines(): Promise<Counts> {
-  rmSync(ENGINES_REPORT, { force: true });
+function runEngines(): Promise<Counts> {
   installEngines();
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`];
-  const exitCode = await runTool('vitest', ['run', '--config', 'vitest.engines.config.ts', ...reporters]);
-  return vitestCounts(ENGINES_REPORT, exitCode, true);
+  return runWithPrograms('engines');
+}
+
+function runReaders(): Promise<Counts> {
+  installReaders();
+  return runWithPrograms('readers');
+}
+
+/** Runs the tests that a configuration of their own names; what a machine can't have is skipped. */
+async function runWithPrograms(name: string): Promise<Counts> {
+  const report = `${ROOT}.cache/${name}.json`;
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exitCode = await runTool('vitest', ['run', '--config', `vitest.${name}.config.ts`, ...reporters]);
+  return vitestCounts(report, exitCode, true);
 }
 
 function asOne(exitCode: number): Counts {

@@ -1,6 +1,6 @@
 """Reads calendar files with a reader that Debian has, and says what it read.
 
-Takes on its input a list of {name, zone, text}, and gives a list of lists of {uid, summary, start, cancelled}: `start`
+Takes on its input a list of {name, zone, text, earlier}, and gives a list of lists of {uid, summary, start, cancelled}: `start`
 is a day, or what a clock in the zone shows. The zones are Python's own (zoneinfo); none of our code is used.
 """
 
@@ -29,14 +29,14 @@ def from_basic(text):
     return datetime.strptime(text, "%Y%m%d").date()
 
 
-def by_icalendar(text, zone):
+def by_icalendar(text, zone, earlier=None):
     from icalendar import Calendar
 
     for event in Calendar.from_ical(text).walk("VEVENT"):
         yield str(event["uid"]), str(event["summary"]), on_the_clock(event["dtstart"].dt, zone), event.get("status")
 
 
-def by_vobject(text, zone):
+def by_vobject(text, zone, earlier=None):
     import vobject
 
     for event in vobject.readOne(text).vevent_list:
@@ -44,7 +44,7 @@ def by_vobject(text, zone):
         yield event.uid.value, event.summary.value, on_the_clock(event.dtstart.value, zone), status
 
 
-def by_libical(text, zone):
+def by_libical(text, zone, earlier=None):
     import gi
 
     gi.require_version("ICalGLib", "3.0")
@@ -60,15 +60,15 @@ def by_libical(text, zone):
         event = calendar.get_next_component(ICalGLib.ComponentKind.VEVENT_COMPONENT)
 
 
-def by_sabre(text, zone):
+def by_sabre(text, zone, earlier=None):
     program = Path(__file__).with_name("read.php")
     done = subprocess.run(["php", program], input=text, capture_output=True, text=True, check=True)
     for uid, summary, start, status in json.loads(done.stdout):
         yield uid, summary, on_the_clock(from_basic(start), zone), status
 
 
-def by_khal(text, zone):
-    """Imports the file twice, so that whatever it doubled is read twice."""
+def by_khal(text, zone, earlier):
+    """Imports the earlier file if there is one, and then the file twice, so that whatever it doubled is read twice."""
     with tempfile.TemporaryDirectory() as folder:
         calendar = Path(folder, "calendar")
         calendar.mkdir()
@@ -78,8 +78,8 @@ def by_khal(text, zone):
             f"[sqlite]\npath = {folder}/khal.db\n"
         )
         file = Path(folder, "file.ics")
-        file.write_text(text, newline="")
-        for _ in range(2):
+        for content in [earlier, text, text] if earlier else [text, text]:
+            file.write_text(content, newline="")
             subprocess.run(
                 ["khal", "-c", config, "import", "--batch", file], check=True, capture_output=True, text=True
             )
@@ -87,7 +87,7 @@ def by_khal(text, zone):
             yield from by_icalendar(imported.read_bytes().decode(), zone)
 
 
-def by_calcurse(text, zone):
+def by_calcurse(text, zone, earlier=None):
     """Imports the file and reads what calcurse stored, which has neither ids nor what was cancelled."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "file.ics")
@@ -117,7 +117,7 @@ def main():
     read = READERS[sys.argv[1]]
     found = []
     for file in json.load(sys.stdin):
-        events = read(file["text"], file["zone"])
+        events = read(file["text"], file["zone"], file["earlier"])
         found.append(
             [
                 {"uid": uid, "summary": summary, "start": start, "cancelled": str(status) == "CANCELLED"}

@@ -25,6 +25,10 @@ export interface NamedFile {
   readonly zone: string;
   readonly text: string;
   readonly expected: readonly ExpectedEvent[];
+  /** A file of the same plan that was imported before; null where this is the first. */
+  readonly earlier: string | null;
+  /** What a calendar holds once it has imported both. */
+  readonly afterBoth: readonly ExpectedEvent[];
 }
 
 interface Making {
@@ -138,19 +142,18 @@ function fileOf(
   const options = { ...OPTIONS, settings: { ...USUAL_SETTINGS, ...settings } };
   const write = (plan: Plan, exported: ExportHistory) =>
     inZone(zone, () => writeCalendar([{ ...ABOUT, plan, exported, label }], options));
-  const first = before ? write(planFor(before.situation, before.today), {}).exported[ABOUT.planId] : undefined;
-  const file = write(planFor(situation, today), first ?? {});
+  const first = before ? write(planFor(before.situation, before.today), {}) : undefined;
+  const file = write(planFor(situation, today), first?.exported[ABOUT.planId] ?? {});
   const history = file.exported[ABOUT.planId] ?? {};
-  const expected = Object.entries(history)
-    // Exported before, and unchanged: not in this file.
-    .filter(([id]) => file.text.replaceAll('\r\n ', '').includes(`-${id}@sit-tight`))
-    .map(([id, { day, time, title, cancelled }]) => ({
-      uid: `${ABOUT.planId}-${id}@sit-tight`,
-      summary: asRead(cancelled ? `Cancelled: ${title}` : title),
-      start: time === null ? day : `${day}T${time}`,
-      cancelled,
-    }));
-  return { name, zone, text: file.text, expected };
+  const afterBoth = Object.entries(history).map(([id, { day, time, title, cancelled }]) => ({
+    uid: `${ABOUT.planId}-${id}@sit-tight`,
+    summary: asRead(cancelled ? `Cancelled: ${title}` : title),
+    start: time === null ? day : `${day}T${time}`,
+    cancelled,
+  }));
+  // Exported before, and unchanged: not in this file.
+  const expected = afterBoth.filter(({ uid }) => file.text.replaceAll('\r\n ', '').includes(uid));
+  return { name, zone, text: file.text, expected, earlier: first?.text ?? null, afterBoth };
 }
 
 function planFor(situation: Situation, today: string): Plan {
