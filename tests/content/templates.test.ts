@@ -12,7 +12,7 @@ const CONTACTS = ['check-in', 'follow-up', 'last-ask', 'tell-first-choice'];
 const MOST_WORDS_OF_THANKS = 150;
 const LONGEST_SENTENCE = 25;
 /** What the reader does with the words; `when` begins with it. */
-const ACTIONS = { email: 'Send', note: 'Send', call: 'Call', voicemail: 'Leave', 'in-person': 'Say' };
+const ACTIONS = { email: 'Send', note: 'Send', call: 'Use this script', voicemail: 'Leave', 'in-person': 'Say' };
 const NEEDY = /\bmy chances\b|\bdesperate|\bany job\b|\bonly (?:hope|chance)\b|\bsorry to\b|\bbother|\bplease\b/i;
 
 const ALL_VALUES: readonly [what: string, values: FieldValues][] = [

@@ -33,12 +33,29 @@ for (const [name, address] of Object.entries(PAGES)) {
   });
 }
 
-/** The states of the planner: the day, the link, and what the reader does there. */
-const STATES: Readonly<
-  Record<string, { today?: string; link?: string; act?: (planner: PlannerPage, page: Page) => Promise<unknown> }>
-> = {
-  'form-with-problems': { act: (planner) => planner.show() },
-  'form-with-more-questions': { act: (_, page) => page.locator('summary').filter({ hasText: 'More:' }).click() },
+interface State {
+  readonly today?: string;
+  readonly link?: string;
+  /** What the reader does there. */
+  readonly act?: (planner: PlannerPage, page: Page) => Promise<unknown>;
+  /** What that leads to. */
+  readonly shows?: (page: Page) => Locator;
+}
+
+const press =
+  (name: string): Required<State>['act'] =>
+  (_, page) =>
+    page.getByRole('button', { name, exact: true }).click();
+
+const STATES: Readonly<Record<string, State>> = {
+  'form-with-problems': {
+    act: (planner) => planner.show(),
+    shows: (page) => page.getByRole('group', { name: 'There are some problems' }),
+  },
+  'form-with-more-questions': {
+    act: (_, page) => page.locator('summary').filter({ hasText: 'More:' }).click(),
+    shows: (page) => page.getByRole('button', { name: 'Add a day off' }),
+  },
   'plan-before-the-interview': { link: '#interview=2026-03-12' },
   'plan-on-the-day': { link: PLAN },
   'plan-while-waiting': { link: `${PLAN}&log=2026-03-05.thanked` },
@@ -46,26 +63,38 @@ const STATES: Readonly<
   'plan-late': { link: PLAN, today: '2026-03-28' },
   'plan-with-calendar': {
     link: PLAN,
-    act: (_, page) => page.getByRole('button', { name: 'Add to calendar' }).click(),
+    act: press('Add to calendar'),
+    shows: (page) => page.getByRole('button', { name: 'Download calendar (.ics)' }),
   },
   'plan-with-a-new-date-to-enter': {
     link: PLAN,
-    act: (_, page) => page.getByRole('button', { name: 'New date' }).click(),
+    act: press('New date'),
+    shows: (page) => page.getByLabel('The new date that they gave'),
   },
-  'plan-with-more': { link: PLAN, act: (planner) => planner.openMore() },
+  'plan-with-more': {
+    link: PLAN,
+    act: (planner) => planner.openMore(),
+    shows: (page) => page.getByRole('button', { name: 'Copy link' }),
+  },
   'plan-with-a-no-to-enter': {
     link: PLAN,
-    act: (_, page) => page.getByRole('button', { name: 'They said no' }).click(),
+    act: press('They said no'),
+    shows: (page) => page.getByRole('button', { name: 'Update my plan' }),
   },
-  'plan-saved': { link: PLAN, act: (_, page) => page.getByRole('button', { name: 'Keep on this device' }).click() },
+  'plan-saved': {
+    link: PLAN,
+    act: press('Keep on this device'),
+    shows: (page) => page.locator('p.saved').filter({ hasText: 'Kept on this device.' }),
+  },
 };
 
-for (const [name, { today = TODAY, link = '', act }] of Object.entries(STATES)) {
+for (const [name, { today = TODAY, link = '', act, shows }] of Object.entries(STATES)) {
   test(`the planner: ${name}`, async ({ page }) => {
     const planner = new PlannerPage(page);
     await planner.open({ today, link });
     if (link !== '') await expect(planner.plan).toBeVisible();
     await act?.(planner, page);
+    if (shows) await expect(shows(page)).toBeVisible();
     await expectTree(page.locator('main'), name);
   });
 }

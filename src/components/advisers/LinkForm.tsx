@@ -53,8 +53,8 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
         onValue={(pace) => set({ pace })}
         choices={[
           ['reserved', 'Reserved', 'One check-in by email, then wait.'],
-          ['steady', 'Steady', 'A check-in, then once a week, three contacts in all.'],
-          ['persistent', 'Persistent', 'One more week, four contacts in all.'],
+          ['steady', 'Steady', 'A check-in, then once a week: three calls or emails in all.'],
+          ['persistent', 'Persistent', 'One more week: four calls or emails in all.'],
         ]}
       />
       <Choice

@@ -34,7 +34,7 @@ export function RegionSelect({ base, region, onRegion }: Props) {
         value={country}
         onChange={(event) => onRegion(event.currentTarget.value)}
       >
-        <option value="">None: only weekends</option>
+        <option value="">None, only weekends</option>
         {regions
           .filter(({ code }) => !code.includes('-'))
           .map(({ code, name }) => (

@@ -36,8 +36,8 @@ export default function MoreFields({ values, change, errorAt, base, years, start
         onValue={(pace) => set({ pace })}
         choices={[
           { value: 'reserved', label: 'Reserved', hint: 'One check-in by email, then wait.' },
-          { value: 'steady', label: 'Steady', hint: 'A check-in, then once a week, three contacts in all.' },
-          { value: 'persistent', label: 'Persistent', hint: 'One more week, four contacts in all.' },
+          { value: 'steady', label: 'Steady', hint: 'A check-in, then once a week: three calls or emails in all.' },
+          { value: 'persistent', label: 'Persistent', hint: 'One more week: four calls or emails in all.' },
         ]}
       />
       <Choices
