@@ -47,14 +47,15 @@ export function readMessage(text: string, said: Said): MessageReading {
   if (next.length > 0) return interviewReading(next, interviewDays(sentences, next));
 
   const undecided = signs(UNDECIDED);
-  if (hints.length > 0 && undecided.length === 0) {
-    const all = [...hints, ...kindsOf(BESIDE_A_NO)];
-    if (all.length > 1) return reading('rejected', all.flat());
-  }
   const away = signs(AWAY);
   const machine = signs(MACHINE);
   const promising = machine.length > 0 ? sentences.filter(({ line }) => ON_THE_DECISION.test(line)) : sentences;
   const promises = away.length > 0 ? [] : promisesIn(promising, undecided.length > 0);
+  // "Due to the high number of candidates" is only a hint, and a day by which they will say is more.
+  if (hints.length > 0 && undecided.length === 0 && promises.length === 0) {
+    const all = [...hints, ...kindsOf(BESIDE_A_NO)];
+    if (all.length > 1) return reading('rejected', all.flat());
+  }
   if (promises.length > 0) {
     return promiseReading(
       promises.flatMap(({ days }) => days),

@@ -84,7 +84,11 @@ export function interviewDays(
     days: meant.flatMap((sentence) =>
       sentence.days.filter(
         (day) =>
-          IS_DAY(day) && !isMovedFrom(day, sentence) && !isReplyDay(day, sentence) && !isSendingDay(day, sentence),
+          IS_DAY(day) &&
+          !isMovedFrom(day, sentence) &&
+          !isReplyDay(day, sentence) &&
+          !isSendingDay(day, sentence) &&
+          !isSmallTalk(day, sentence),
       ),
     ),
     spans: meant.flatMap((sentence) => daySpans(sentence, IS_DAY)),
@@ -99,6 +103,13 @@ function isMovedFrom({ start, end }: DayMention, { line }: Sentence): boolean {
 /** "a task that I will send you on Monday": that day the task comes, and no interview is held. */
 function isSendingDay({ start }: DayMention, { line }: Sentence): boolean {
   return /\b(?:send|sent|sending|email|mail)\b(?: \w+){0,4} (?:on |by |the )*$/.test(line.slice(0, start));
+}
+
+/** "Great chat today": that day is over. */
+function isSmallTalk({ start }: DayMention, { line }: Sentence): boolean {
+  return /^(?:[\w']+[ ,]+){0,3}(?:great|good|nice|lovely) (?:chat|talk|yarn|talking|chatting|meeting|seeing)(?: \w+){0,3} (?:on )?$/.test(
+    line.slice(0, start),
+  );
 }
 
 /** "Let me know by Friday": no interview is by a day. */

@@ -4,7 +4,7 @@ import { DECIDER, NEGATED } from './vocabulary.ts';
 const MEETING =
   '(?:(?:zoom|phone|video|teams|in-person|on-?site|virtual|final|second|third|2nd|3rd|next|follow-?up|another|panel|technical|practical|short|quick|further|last|skills|1:1)(?: and final| or final)?[ -])*(?:interviews?|round|stage|assessment (?:day|cent(?:re|er))|trial (?:shift|day|lesson|session)|working interview|panel|presentation|(?:coding |technical |design |take-home |home )(?:challenge|assignment)|case study|teaching demo\\w*|site visit|on-?site|shadow (?:shift|day)|selection day|audition|callback|discussion|(?:coding |written |skills |typing |driving |practical )(?:test|task|exercise)|paid trial|trial run|try-?out|taster (?:day|shift)|second (?:look|chat|visit|meeting|call))';
 const OPEN =
-  /\b(?:if (?:you(?! could| would| can (?:come|make|attend|join))|we|your|selected|successful)|should you|should we|whether (?:to|we|you|they|there)|candidates?|applicants?|shortlisted people|those (?:who|selected)|we (?:hope|expect|plan|aim|intend) to|will be (?:inviting|holding|scheduling) (?:\w+ )?(?:second|final|people)|not|\w+n't|unable|thank(?:s| you) (?:\w+ ){0,3}(?:for|again for) (?:\w+ ){0,4}(?:interview|coming|meeting)|your (?:recent|first) interview|(?:enjoyed|great|good|nice|lovely|pleasure|pleased) (?:\w+ ){0,2}(?:meeting|to meet|your)|(?:moving|proceeding) (?:\w+ ){0,4}(?:with|other)|decided (?:\w+ ){0,4}with|continu\w+ (?:to )?interview|still interview\w*|are interviewing)\b/;
+  /\b(?:if (?:you(?! could| would| can (?:come|make|attend|join))|we|your|selected|successful)|should you|should we|whether (?:to|we|you|they|there)|candidates?|applicants?|shortlisted people|those (?:who|selected)|we (?:hope|expect|plan|aim|intend) to|will be (?:inviting|holding|scheduling) (?:\w+ )?(?:second|final|people)|not|\w+n't|unable|thank(?:s| you) (?:\w+ ){0,3}(?:for|again for) (?:\w+ ){0,6}(?:interviews?|coming|meeting)|(?:claim|expenses) (?:form|policy)|receipts|your (?:recent|first) interview|(?:enjoyed|great|good|nice|lovely|pleasure|pleased) (?:\w+ ){0,2}(?:meeting|to meet|your)|(?:moving|proceeding) (?:\w+ ){0,4}(?:with|other)|decided (?:\w+ ){0,4}with|continu\w+ (?:to )?interview|still interview\w*|are interviewing)\b/;
 const BUT_NO = new RegExp(OPEN.source.replace(String.raw`|not|\w+n't|unable`, ''));
 
 /** Another interview. */
@@ -45,20 +45,21 @@ export const NEXT_ROUND: readonly Rule[] = [
       '(?:could|can|would|will|are) you (?:be )?(?:able to |willing to |free to |happy to |like to )?(?:do|give|teach|cook|drive|lead|present|try|join|work|prepare)(?: [\\w-]+){0,4} (?:call with|video call|lesson|shift|route|presentation|session|class|demo|dish|service|sample|meeting|chat|interview|trial)\\b',
       '(?:call|chat|word|meeting|conversation|coffee) with (?:our|one of our|the|my) [\\w-]+(?: \\w+)? (?:on|next|this|tomorrow)\\b',
       "you(?:'re| are|'ve made| have made|'ve got| made)(?: \\w+)? (?:in|among|one of|into|to) (?:\\w+ )?(?:last|final) (?:two|three|four|five)\\b",
+      '(?:selected|chosen|picked|chose) you as (?:one of (?:~)?|an? (?:~)?)finalists?\\b',
       'like you to (?:come|cook|teach|drive|present|work|show|join us)',
       '(?:spend|come for|join us for) (?:a|half a|an|some) (?:day|morning|afternoon|hour|hours|shift|time|evening)(?: \\w+){0,2} (?:with|in|at) (?:the|our|us)',
       '(?:fancy|up for|mind|care) (?:doing|coming|joining|meeting|popping)|invit(?:ing|ed?) (?:\\w+ ){0,3}back\\b|made the cut|(?:stage|round|part) (?:two|three|2|3) (?:is|will be|would be)',
       `${DECIDER}(?: [\\w-]+){0,2} (?:wants?|would (?:also )?(?:like|love)|'d (?:like|love)|likes|asked|hopes?|needs|is keen|are keen)(?: \\w+){0,2} (?:to (?:meet|see|talk to|talk with|speak to|speak with|chat to|chat with|interview|sit down with)(?: with)? you|a (?:quick )?(?:word|chat|call) with you|you (?:in|back|to come|over)\\b)`,
       '(?:please |do )?(?:come|pop|swing|drop|join us)(?: \\w+){0,2} (?:in|by|over|along|back|meet)?(?: [\\w.:]+){0,6} for (?:a|an|your) (?:~)?(?:trial|interview|chat|test|tryout|shift|meeting|look)',
       '(?:come|join us) (?:and )?(?:to )?meet (?:the|our|my|some)',
-      '(?:put|been put) (?:forward|through) (?:to|for)|you are through\\b|you.re through\\b|made it through|passed (?:the|your|our) (?:first|phone|test|screening|initial|\\w+ round|\\w+ stage|\\w+ test)',
+      '(?:put|been put) (?:forward|through) (?:to|for)|you are (?:through|thru)\\b|you.re (?:through|thru)\\b|\\bu(?: are|r| r)? (?:through|thru)\\b|\\bur (?:through|thru)\\b|made it through|passed (?:the|your|our) (?:first|phone|test|screening|initial|\\w+ round|\\w+ stage|\\w+ test)',
       'next (?:part|bit|hurdle|phase|step|stage)(?: \\w+){0,4} (?:is|will be|would be) (?:a|an|to|with|your)\\b|as (?:the|a|your) next (?:step|stage|round)',
       '(?:up for|ready for|invite you to|on to) (?:round|stage|part) (?:two|three|2|3)',
       '(?:book|choose|pick|select|grab|schedule) (?:~)?(?:a|your|an|the|whichever) (?:~)?(?:slot|time|interview|appointment|date)',
       '(?:meet|meeting|speak|call|chat|conversation|talk|coffee|lunch|video call|zoom|session|interview) (?:~)?with (?:our|the|my|some of|a few|other|another|two|three|\\w+ from|\\w+, our) (?:~)?(?:head|director|vp|ceo|cto|cfo|coo|manager|team|owner|partner|board|panel|founder|lead|principal|headteacher|trustees|colleagues|members|staff|boss|chef|president|supervisor|engineer|matron|dean|chair)',
     ),
     unless: new RegExp(
-      `${BUT_NO.source}|\\b(?:references|referees|paperwork|parking|pick up|collect|sign|badge|uniform|keys)\\b|\\b(?:she|he|they|who|once i|i (?:need|have|must|want)|after (?:i|we)|when i) (?:\\w+ ){0,3}(?:speak|meet|talk|meeting|conversation|call)`,
+      `${BUT_NO.source}|\\bmeeting with (?:the|our|my) \\w+ (?:is|was|has been)\\b|\\b(?:references|referees|paperwork|parking|pick up|collect|sign|badge|uniform|keys)\\b|\\b(?:she|he|they|who|once i|i (?:need|have|must|want)|after (?:i|we)|when i) (?:\\w+ ){0,3}(?:speak|meet|talk|meeting|conversation|call)`,
     ),
     unlessAfter: NEGATED,
   },

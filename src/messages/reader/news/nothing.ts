@@ -2,7 +2,7 @@ import { anyOf, type NewsExample, type Rule } from './rule.ts';
 
 /** "The manager is on vacation": it is not the writer who is away. */
 const SOMEBODY_IS =
-  /\b(?:manager|director|boss|owner|chef|chair|partner|head|lead|president|principal|colleague|vp|ceo|cfo|panelist|he|she|who)(?:'s|'ll be| is| was| will be| has been)? ?(?:currently |still |now |also |away )?$/;
+  /\bhas (?:been called|been|gone)(?: away| off)? ?$|\b(?:manager|director|boss|owner|chef|chair|partner|head|lead|president|principal|colleague|vp|ceo|cfo|panelist|he|she|who)(?: [a-z]+)?(?:'s|'ll be| is| was| will be| has been)? ?(?:currently |still |now |also |away )?$/;
 
 /** An answer by a machine, or somebody away: its days are not about the application. */
 export const AWAY: readonly Rule[] = [

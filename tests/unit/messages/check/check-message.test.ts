@@ -6,6 +6,7 @@ import { DAYS, WORDS, YOU_AND_I } from './examples/counting.ts';
 import { FINDINGS } from './examples/findings.ts';
 import { MORE } from './examples/more.ts';
 import { OTHER_PEOPLE } from './examples/other-people.ts';
+import { STRANGERS } from './examples/strangers.ts';
 import { NOTES_BY_WORK } from './examples/work/index.ts';
 import { HELD_OUT } from './held-out/notes.ts';
 import { momentOf } from './moment-of.ts';
@@ -22,19 +23,22 @@ describe.each(FINDINGS)('$name', ({ kind, at, found, fine }) => {
   });
 });
 
-describe.each([EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, ...NOTES_BY_WORK])('more sentences', ({ found, fine }) => {
-  const each = (rows: typeof found) => rows.flatMap(([kind, ...texts]) => texts.map((text) => [kind, text] as const));
-  const kindsIn = (text: string, kind: (typeof found)[number][0]) =>
-    checkMessage(text, momentOf(kind)).findings.map((finding) => finding.kind);
+describe.each([EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, ...NOTES_BY_WORK])(
+  'more sentences',
+  ({ found, fine }) => {
+    const each = (rows: typeof found) => rows.flatMap(([kind, ...texts]) => texts.map((text) => [kind, text] as const));
+    const kindsIn = (text: string, kind: (typeof found)[number][0]) =>
+      checkMessage(text, momentOf(kind)).findings.map((finding) => finding.kind);
 
-  it.each(each(found))('%s is found in %j', (kind, text) => {
-    expect(kindsIn(text, kind)).toContain(kind);
-  });
+    it.each(each(found))('%s is found in %j', (kind, text) => {
+      expect(kindsIn(text, kind)).toContain(kind);
+    });
 
-  it.each(each(fine))('%s is not found in %j', (kind, text) => {
-    expect(kindsIn(text, kind)).not.toContain(kind);
-  });
-});
+    it.each(each(fine))('%s is not found in %j', (kind, text) => {
+      expect(kindsIn(text, kind)).not.toContain(kind);
+    });
+  },
+);
 
 it('is measured by notes from at least eight kinds of work', () => {
   expect(new Set(HELD_OUT.map(({ work }) => work)).size).toBeGreaterThanOrEqual(8);

@@ -5,6 +5,7 @@ import { FINDINGS } from './examples/findings.ts';
 import type { Labeled } from './examples/labeled.ts';
 import { MORE } from './examples/more.ts';
 import { OTHER_PEOPLE } from './examples/other-people.ts';
+import { STRANGERS } from './examples/strangers.ts';
 import { NOTES_BY_WORK } from './examples/work/index.ts';
 import { HELD_OUT } from './held-out/notes.ts';
 import { momentOf } from './moment-of.ts';
@@ -20,7 +21,7 @@ const examples: readonly Sentence[] = [
     ...found.map(([text]) => ({ kind, text, isExpected: true })),
     ...fine.map((text) => ({ kind, text, isExpected: false })),
   ]),
-  ...[EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, ...NOTES_BY_WORK].flatMap(sentencesOf),
+  ...[EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, ...NOTES_BY_WORK].flatMap(sentencesOf),
 ];
 
 printTable('Examples', examples);

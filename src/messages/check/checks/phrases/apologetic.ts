@@ -20,6 +20,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
       `${SORRY} (to have|for having|if i|if i have|that i|that i have) ((have|keep|kept) )?(bothered|troubled|disturbed|pestered|hassled|annoyed|interrupted|bothering|pestering|chasing)( you)?`,
       `${SORRY} (to|for) ${TO_BE}${WRITING}( (you|again|so soon|another)){0,2}`,
       '(sorry|apologies|apologise|apologize) (for|about) ((yet|all|so|these|this|the|my|many|repeated|constant|another|double|second|third|extra|further|flood of|string of) ){1,3}(emails?|messages?|texts?|notes?|calls|questions|follow-ups?|reminders?)',
+      `${SORRY} if (this|that|it|i) ((is|sounds|seems|am|might be|may be|sound|seem|was) ){1,2}((a|an|too|such|being) ){0,2}(silly|stupid|dumb|daft|foolish|basic|obvious|pushy|impatient|needy)`,
       `(i ((really|do|would) )?|(?<=(^|[.?,]) ))(hate|am loath|am reluctant) to ${TO_BE}(${NUISANCE}|${WRITING})( you)?`,
       '(hope|trust) (that )?you (do|will|would) not mind (yet|me|my|another|this|these|one more|hearing|a|the) ((yet|another|little|quick|second|third|more) )*(asking|writing|emailing|calling|checking|chasing|following|note|email|message|call|nudge|reminder|from me|follow-up)',
       '(apologies|apologise|apologize|sorry|forgive|pardon|excuse) ((for|about) )?(my|the|this|any) ([^ ,.?]+ )?(persistence|insistence|impatience|bother|pushiness|nagging|nuisance|eagerness|chasing|pestering)',

@@ -9,6 +9,7 @@ import { MORE_PHRASES } from './more-phrases.ts';
 import { PHRASES } from './phrases.ts';
 import { SECOND_LOOK_MESSAGES } from './second-look-messages.ts';
 import { SECOND_LOOK_PHRASES } from './second-look-phrases.ts';
+import { STRANGERS_MESSAGES } from './strangers-messages.ts';
 import { THIRD_LOOK_MESSAGES } from './third-look-messages.ts';
 import { THIRD_LOOK_PHRASES } from './third-look-phrases.ts';
 import { VARIED_MESSAGES } from './varied-messages.ts';
@@ -25,6 +26,7 @@ export const ALL_MESSAGES = [
   ...THIRD_LOOK_MESSAGES,
   ...FOURTH_LOOK_MESSAGES,
   ...FIFTH_LOOK_MESSAGES,
+  ...STRANGERS_MESSAGES,
 ];
 
 /** Every phrase that the rules were adjusted to. */
