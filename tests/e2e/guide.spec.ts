@@ -178,7 +178,10 @@ test.describe('the sources', () => {
 
   test('a pace named where the sources disagree opens the planner on it', async ({ page }) => {
     await page.goto('./guide/where-sources-disagree/');
-    await page.getByRole('link', { name: 'reserved', exact: true }).first().click();
+    await page
+      .getByRole('link', { name: /^reserved$/i })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/planner\/#pace=reserved$/);
   });
 });

@@ -278,7 +278,7 @@ test('a reload keeps the plan of the tab, and clearing it leaves nothing', async
 test('Edit leads back to the form, with everything still there', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05', link: `${CASE_1}&offer=2026-03-13` });
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   await page.getByText('More: another round').click();
   const offer = page.getByLabel(/Does another employer want an answer/);
