@@ -22,10 +22,15 @@ export class Reader {
     await this.hydrated();
   }
 
-  /** Waits until the islands answer: before that, a click goes nowhere. */
+  /** Waits until the page has loaded and its islands answer: before that, a click goes nowhere. */
   async hydrated(): Promise<void> {
     await waitFor('the page to come to life', () =>
-      this.tab.evaluate(() => document.querySelector('astro-island[ssr], #planner[data-props], .pending') === null),
+      this.tab.evaluate(
+        () =>
+          document.readyState === 'complete' &&
+          'testTools' in window &&
+          document.querySelector('astro-island[ssr], #planner[data-props], .pending') === null,
+      ),
     );
   }
 
