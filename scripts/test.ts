@@ -9,10 +9,9 @@ import { CHECKS } from './checks/checks.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
 import { findOrInstallBrowser } from './browsers/find-browser.ts';
 import { installEngines } from './browsers/find-engines.ts';
-import { installReaders } from './install-readers.ts';
+import { installReaders } from './install/readers.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
-const VITEST_REPORT = `${ROOT}.cache/vitest.json`;
 const PLAYWRIGHT_REPORT = `${ROOT}.cache/playwright.json`;
 
 interface Step {
@@ -31,7 +30,7 @@ const STAGES = new Map<string, readonly Step[]>([
     'check',
     Object.entries(CHECKS).map(([name, check]) => ({ name: `check ${name}`, run: async () => asOne(await check()) })),
   ],
-  ['vitest', [{ name: 'vitest', run: runVitest }]],
+  ['vitest', [{ name: 'vitest', run: () => runVitest('vitest') }]],
   ['e2e', [{ name: 'e2e', run: runPlaywright }]],
   ['engines', [{ name: 'engines', run: runEngines }]],
   ['readers', [{ name: 'readers', run: runReaders }]],
@@ -69,13 +68,6 @@ function build(): Promise<number> {
   return runTool('astro', ['build']);
 }
 
-async function runVitest(): Promise<Counts> {
-  rmSync(VITEST_REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-  const exitCode = await runTool('vitest', ['run', ...reporters]);
-  return vitestCounts(VITEST_REPORT, exitCode);
-}
-
 async function runPlaywright(): Promise<Counts> {
   rmSync(PLAYWRIGHT_REPORT, { force: true });
   const browser = findOrInstallBrowser();
@@ -86,21 +78,24 @@ async function runPlaywright(): Promise<Counts> {
 
 function runEngines(): Promise<Counts> {
   installEngines();
-  return runWithPrograms('engines');
+  return runVitest('engines', { config: 'vitest.engines.config.ts', maySkip: true });
 }
 
 function runReaders(): Promise<Counts> {
   installReaders();
-  return runWithPrograms('readers');
+  return runVitest('readers', { config: 'vitest.readers.config.ts', maySkip: true });
 }
 
-/** Runs the tests that a configuration of their own names; what a machine can't have is skipped. */
-async function runWithPrograms(name: string): Promise<Counts> {
+/** Runs Vitest by its usual configuration or another. Where tests may be skipped, a machine lacks programs for them. */
+async function runVitest(
+  name: string,
+  { config = 'vitest.config.ts', maySkip = false }: { config?: string; maySkip?: boolean } = {},
+): Promise<Counts> {
   const report = `${ROOT}.cache/${name}.json`;
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = await runTool('vitest', ['run', '--config', `vitest.${name}.config.ts`, ...reporters]);
-  return vitestCounts(report, exitCode, true);
+  const exitCode = await runTool('vitest', ['run', '--config', config, ...reporters]);
+  return vitestCounts(report, exitCode, maySkip);
 }
 
 function asOne(exitCode: number): Counts {

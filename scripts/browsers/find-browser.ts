@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 import { chromium } from '@playwright/test';
+
+import { installPackages, runInstaller } from '../install/packages.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
@@ -49,7 +51,7 @@ export function findBrowser(): string | undefined {
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found !== undefined) return found;
-  for (const install of [installPlaywrights, installDebians]) {
+  for (const install of [installPlaywrights, () => installPackages('chromium')]) {
     const browser = install() ? findBrowser() : undefined;
     if (browser !== undefined) return browser;
   }
@@ -69,27 +71,5 @@ function starts(program: string): boolean {
 function installPlaywrights(): boolean {
   console.log('No browser found: downloading Chromium by `playwright install chromium` (about 170 MB) …');
   const command = path.join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
-  return install(process.execPath, [command, 'install', '--no-shell', 'chromium']);
-}
-
-function installDebians(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  console.log('Installing Debian’s Chromium by apt-get, which takes a minute or two …');
-  return (
-    install('apt-get', ['update', '-qq']) &&
-    install('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-  );
-}
-
-function install(program: string, args: readonly string[]): boolean {
-  try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-    return true;
-  } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: Buffer };
-    const lines = String(stderr ?? '').split('\n');
-    console.log(`That did not work: ${lines.findLast((line) => /^E(rror)?:/.test(line)) ?? message}`);
-    return false;
-  }
+  return runInstaller(process.execPath, [command, 'install', '--no-shell', 'chromium']);
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
+import { installPackages } from '../install/packages.ts';
 import { findBrowser, findOrInstallBrowser } from './find-browser.ts';
 
 /** The engines that `tests/engines` runs in, by the names of their browsers. */
@@ -45,13 +45,7 @@ export function installEngines(): Engine[] {
   const packages = ENGINES.flatMap((engine) =>
     engine === 'chromium' || findEngine(engine) !== undefined ? [] : NEEDS[engine].packages,
   );
-  if (packages.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(', ')} by apt-get, which takes a minute or two …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-    spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
+  if (packages.length > 0) installPackages(...packages);
   const missing = ENGINES.filter((engine) => findEngine(engine) === undefined);
   for (const engine of missing) console.log(`Skipped, as it is not installed: every journey in ${engine}.`);
   return missing;

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 import { readHtmlFiles } from './html-files.ts';
 
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 /** The pages that other sites may frame. */
 const FRAMED = '/embed/';
 
@@ -40,7 +41,7 @@ export function withOwnPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text);
   const own = new Set(inline.map((text) => `'sha256-${hash('sha256', text, 'base64')}'`));
   const searches = /\bdata-(open-search|search-page)\b/.test(html);
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
+  return html.replace(POLICY, (policy) =>
     policy
       .replace(/ ?'sha256-[^']+'/g, (known) => (own.has(known.trim()) ? known : ''))
       .replace(" 'wasm-unsafe-eval'", (permission) => (searches ? permission : '')),
@@ -52,7 +53,5 @@ export function withOwnPolicy(html: string): string {
  * frame's own origin, which is none, and would load nothing.
  */
 export function withOriginNamed(html: string, origin: string): string {
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (policy) =>
-    policy.replaceAll("'self'", `'self' ${origin}`),
-  );
+  return html.replace(POLICY, (policy) => policy.replaceAll("'self'", `'self' ${origin}`));
 }

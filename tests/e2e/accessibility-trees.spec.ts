@@ -28,7 +28,7 @@ for (const [name, address] of Object.entries(PAGES)) {
   test(`the page ${name}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
     await page.goto(address);
-    await expect(page.locator('astro-island[ssr], #planner[data-props], .pending')).toHaveCount(0);
+    await new PlannerPage(page).hydrated();
     await expectTree(page.locator(name === 'home' ? 'body' : 'main'), name);
   });
 }

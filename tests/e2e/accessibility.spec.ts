@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { BASE, PAGES } from '../support/published-pages.ts';
 import { PlannerPage } from './support/planner-page.ts';
 
-/** Every page that the site tells search engines of, and those that it does not. */
-const PATHS = [
-  ...[...readFileSync(`${import.meta.dirname}/../../dist/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
-  ),
-  ...['/404.html', '/offline/', '/embed/planner/'],
-];
+const PATHS = PAGES.map((page) => BASE + page);
 
 /** The rules that look at colors: in another color scheme, the rest of a page is as it was. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];

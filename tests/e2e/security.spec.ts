@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import { expect, test } from '@playwright/test';
 
+import { BASE, PAGES } from '../support/published-pages.ts';
 import { PlannerPage } from './support/planner-page.ts';
 
 /*
@@ -10,13 +9,7 @@ import { PlannerPage } from './support/planner-page.ts';
  */
 test.use({ serviceWorkers: 'allow' });
 
-const base = process.env.BASE_PATH ?? '/';
-const PATHS = [
-  ...[...readFileSync(`${import.meta.dirname}/../../dist/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
-  ),
-  ...['404.html', 'offline/', 'embed/planner/'].map((path) => base + path),
-];
+const PATHS = PAGES.map((page) => BASE + page);
 
 /** What the page has done that no page of this site may do. */
 let wrongs: string[];
@@ -53,7 +46,7 @@ test('each page keeps to the rules, and so does its worker', async ({ page }) =>
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     expect(wrongs, path).toEqual([]);
   }
-  await page.goto(base);
+  await page.goto(BASE);
   await page.evaluate(() => navigator.serviceWorker.ready);
   expect(PATHS.length).toBeGreaterThan(45);
 });
@@ -72,7 +65,7 @@ test('each page has a policy that demands Trusted Types, and hashes of its scrip
 });
 
 test('text does not become markup or a script, whatever hands it over', async ({ page }) => {
-  await page.goto(base);
+  await page.goto(BASE);
   const refused = await page.evaluate(() => {
     const attempts: (() => unknown)[] = [
       () => (document.body.innerHTML = '<b>'),

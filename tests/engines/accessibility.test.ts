@@ -1,15 +1,17 @@
 import { expect } from 'vitest';
 
+import { PAGES } from '../support/published-pages.ts';
 import { journey } from './journey.ts';
 import { openMoreQuestions, PLAN, YOUR_PLAN } from './plan-steps.ts';
-import { PAGES } from './published-pages.ts';
 import type { Reader } from './reader.ts';
 
 /** For journeys through every page. */
 const LONG = 300_000;
 /** One page of each kind, and each page with a form. */
-const KINDS = ['', 'planner/', PLAN, 'check/', 'debrief/', 'search/', 'guide/', 'guide/checking-in/', 'sources/'];
-const MORE_KINDS = ['templates/', 'templates/thank-you-email/', 'about/', 'about/embed/', 'privacy/', 'advisers/'];
+const KINDS = [
+  ...['', 'planner/', PLAN, 'check/', 'debrief/', 'search/', 'guide/', 'guide/checking-in/', 'sources/'],
+  ...['templates/', 'templates/thank-you-email/', 'about/', 'about/embed/', 'privacy/', 'advisers/'],
+];
 
 journey('axe finds nothing on any page', { timeout: LONG }, async ({ reader }) => {
   const found: string[] = [];
@@ -46,7 +48,7 @@ journey('axe finds nothing in a plan, its words, its calendar, and what was hear
 
 journey('with text spaced out, nothing is cut off and nothing runs off the side', async ({ reader }) => {
   await reader.tab.resize(640, 768);
-  for (const page of [...KINDS, ...MORE_KINDS]) {
+  for (const page of KINDS) {
     await reader.open(page, { today: '2026-03-11' });
     await reader.tab.evaluate(() => window.testTools.spaceOutText());
     expect(await reader.tab.evaluate(() => window.testTools.cutOff()), page).toEqual([]);
@@ -56,7 +58,7 @@ journey('with text spaced out, nothing is cut off and nothing runs off the side'
 
 journey('mirrored for a script that runs from right to left, nothing runs off the side', async ({ reader }) => {
   await reader.tab.resize(640, 768);
-  for (const page of [...KINDS, ...MORE_KINDS]) {
+  for (const page of KINDS) {
     await reader.open(page, { today: '2026-03-11' });
     await reader.tab.evaluate(() => (document.documentElement.dir = 'rtl'));
     expect(await reader.overflow(), page).toBe(0);
@@ -64,7 +66,7 @@ journey('mirrored for a script that runs from right to left, nothing runs off th
 });
 
 journey('the words in an empty field are as legible as others', async ({ reader }) => {
-  for (const page of [...KINDS, ...MORE_KINDS]) {
+  for (const page of KINDS) {
     await reader.open(page, { today: '2026-03-11' });
     const faint = await reader.tab.evaluate(() =>
       window.testTools.placeholderContrasts().filter(([contrast]) => contrast < 4.5),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
+import { PAGES } from '../support/published-pages.ts';
 import { journey } from './journey.ts';
-import { PAGES } from './published-pages.ts';
 
 journey('no page breaks its policy, throws, or lacks a file, and the console is silent', async ({ reader }) => {
   expect(PAGES.length).toBeGreaterThan(45);

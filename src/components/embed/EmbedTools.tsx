@@ -4,8 +4,8 @@ import './embed.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Choice } from '../advisers/LinkForm.tsx';
-import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { RegionSelect } from '../advisers/RegionSelect.tsx';
+import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { legible, OWN_ACCENT, readAccent } from './look.ts';
 import { AS_IT_COMES, frameQuery, frameSnippet, type FrameChoices } from './snippet.ts';
 

@@ -24,7 +24,7 @@ export class PlannerPage {
 
   /** Waits until the form answers: before that, a click goes nowhere. */
   async hydrated(): Promise<void> {
-    await expect(this.page.locator('astro-island[ssr], #planner[data-props]')).toHaveCount(0);
+    await expect(this.page.locator('astro-island[ssr], #planner[data-props], .pending')).toHaveCount(0);
   }
 
   async show(): Promise<void> {

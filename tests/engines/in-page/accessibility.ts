@@ -1,6 +1,8 @@
 /** What the page itself can measure of WCAG 2.2. Runs in the page, for tools.ts. */
 import axe from 'axe-core';
 
+import { contrastOf, luminanceOf } from '../../../src/components/embed/look.ts';
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, in lines: "color-contrast: <p>…". */
@@ -41,8 +43,8 @@ export function placeholderContrasts(): [contrast: number, field: string][] {
     .filter((field) => field.placeholder !== '' && field.checkVisibility({ visibilityProperty: true }))
     .map((field) => {
       const { color, opacity } = getComputedStyle(field, '::placeholder');
-      const ink = pixel([groundOf(field), color], Number(opacity));
-      return [contrast(ink, pixel([groundOf(field)])), field.outerHTML.slice(0, 120)];
+      const ink = luminanceOf(pixel([groundOf(field), color], Number(opacity)));
+      return [contrastOf(ink, luminanceOf(pixel([groundOf(field)]))), field.outerHTML.slice(0, 120)];
     });
 }
 
@@ -53,7 +55,8 @@ export function focusFault(): string | null {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   const line = `${element.outerHTML.slice(0, 120)} has ${outlineStyle} ${outlineWidth} ${outlineColor}`;
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return line;
-  const ratio = contrast(pixel([groundOf(element), outlineColor]), pixel([groundOf(element.parentElement ?? element)]));
+  const ring = luminanceOf(pixel([groundOf(element), outlineColor]));
+  const ratio = contrastOf(ring, luminanceOf(pixel([groundOf(element.parentElement ?? element)])));
   if (ratio < 3) return `${line}, a contrast of ${ratio.toFixed(1)}`;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const seen = document.elementFromPoint(
@@ -81,18 +84,4 @@ function pixel(colors: readonly string[], lastOpacity = 1): readonly number[] {
     context.fillRect(0, 0, 1, 1);
   }
   return [...context.getImageData(0, 0, 1, 1).data];
-}
-
-function contrast(one: readonly number[], other: readonly number[]): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance, from 0 to 1, as WCAG 2.2 defines it. */
-function luminance(color: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

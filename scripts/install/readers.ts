@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
+import { installPackages } from './packages.ts';
+
 /** The packages of Debian that bring the readers of calendar files which tests/readers/ uses. */
 const PACKAGES = [
   'python3-icalendar',
@@ -15,13 +17,7 @@ const PACKAGES = [
 /** Installs what is missing, as root on Debian; elsewhere says what is, and the tests of those readers are skipped. */
 export function installReaders(): void {
   const missing = PACKAGES.filter((name) => spawnSync('dpkg', ['--status', name]).status !== 0);
-  if (missing.length > 0 && process.getuid?.() === 0) {
-    console.log(`Installing ${missing.join(', ')} by apt-get, which takes a minute or two …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    spawnSync('apt-get', install, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  } else if (missing.length > 0) {
+  if (missing.length > 0 && !installPackages(...missing)) {
     console.log(`Not installed, so that tests are skipped: ${missing.join(', ')}`);
   }
 }
