@@ -81,7 +81,11 @@ for (const page of ['', PLAN, 'check/', 'guide/checking-in/', 'templates/thank-y
     async ({ reader }) => {
       await reader.open(page, { today: '2026-03-11' });
       // A plan is opened at its next step, so that the first stop is a part of that.
-      if (page === PLAN) await reader.hasFocus({ css: '#step-contact-1-1' });
+      if (page === PLAN) {
+        await reader.hasFocus({ css: '#step-contact-1-1' });
+        // Until its words have come, they push what stands below them down the page.
+        await reader.see({ css: '.sheet', nth: 0 });
+      }
       await reader.press('Tab');
       if (page !== PLAN) await reader.hasFocus({ css: 'a.skip' });
       const faults = new Set<string>();
