@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { JsonTestResults } from 'vitest/node';
 
 export interface Counts {
   readonly passed: number;
-  readonly failed: number;
+  /** Each failure by its name and the first line of what went wrong, to be said again at the very end. */
+  readonly failures: readonly string[];
 }
 
 /**
@@ -20,16 +22,16 @@ export function vitestCounts(file: string, exitCode: number, maySkip = false): C
   if (!existsSync(file)) return noReport();
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as JsonTestResults;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests.filter(({ status }) => status === 'failed');
+  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
   const unread = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
-  return counts({
-    passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: tests.filter(({ status }) => status === 'failed').length + unread.length,
-    skipped: maySkip ? [] : skipped.map(({ fullName }) => fullName),
-    exitCode,
-  });
+  return counts(tests.filter(({ status }) => status === 'passed').length, exitCode, [
+    ...failed.map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
+    ...unread.map(({ name, message }) => failure(name, message)),
+    ...(maySkip ? [] : skipped.map(({ fullName }) => failure(fullName, 'skipped, which counts as failed'))),
+  ]);
 }
 
 /**
@@ -41,32 +43,31 @@ export function vitestCounts(file: string, exitCode: number, maySkip = false): C
 export function playwrightCounts(file: string, exitCode: number): Counts {
   if (!existsSync(file)) return noReport();
   const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8')) as JSONReport;
-  return counts({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    skipped: suites.flatMap(skippedIn),
-    exitCode,
-  });
+  return counts(stats.expected, exitCode, [
+    ...suites.flatMap(failuresIn),
+    ...errors.map(({ message }) => failure('outside of tests', message)),
+  ]);
 }
 
-/** The titles of skipped tests. Playwright leaves out a list that is empty. */
-function skippedIn({ specs = [], suites = [] }: Partial<JSONReportSuite>): string[] {
-  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'skipped')).map(({ title }) => title);
-  return [...here, ...suites.flatMap(skippedIn)];
+/** What failed, was skipped, or passed only now and then. Playwright leaves out a list that is empty. */
+function failuresIn({ specs = [], suites = [] }: Partial<JSONReportSuite>): string[] {
+  const here = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ status, results }) => failure(`${file}:${line} ${title}`, results[0]?.error?.message ?? status)),
+  );
+  return [...here, ...suites.flatMap(failuresIn)];
 }
 
-interface Run extends Counts {
-  readonly skipped: readonly string[];
-  readonly exitCode: number;
+function failure(name: string, reason = 'no reason given'): string {
+  return `${name}: ${stripVTControlCharacters(reason).split('\n', 1)[0]}`;
 }
 
-function counts({ passed, failed, skipped, exitCode }: Run): Counts {
-  for (const name of skipped) console.error(`Skipped, which counts as failed: ${name}`);
-  const known = failed + skipped.length;
-  return { passed, failed: known === 0 && exitCode !== 0 ? 1 : known };
+function counts(passed: number, exitCode: number, failures: readonly string[]): Counts {
+  const endedBadly = failures.length === 0 && exitCode !== 0;
+  return { passed, failures: endedBadly ? ['the run ended badly without saying where'] : failures };
 }
 
 function noReport(): Counts {
-  console.error('It ended without a report.');
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failures: ['the run ended without a report'] };
 }

@@ -1,7 +1,7 @@
 /**
  * Runs everything that must hold, or only the stages named: `npm test`, `npm test -- check e2e`. Where CI is set, the
  * journeys in several engines and other people's calendar readers belong to everything.
- * Goes on after a failure, and ends with the line `N passed, N failed`.
+ * Goes on after a failure, names all failures once more, and ends with the line `N passed, N failed`.
  */
 import { rmSync } from 'node:fs';
 
@@ -53,12 +53,12 @@ for (const { name, run } of wanted.flatMap((stage) => STAGES.get(stage) ?? [])) 
   const counts = await run().catch(asFailure);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   outcomes.push({ ...counts, name, seconds });
-  console.log(`━━ ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(`━━ ${name}: ${counts.failures.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
 console.log(`\n${outcomes.map(asLine).join('\n')}\n`);
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failures.length, 0);
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
@@ -99,14 +99,15 @@ async function runVitest(
 }
 
 function asOne(exitCode: number): Counts {
-  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return exitCode === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: ['said above'] };
 }
 
 function asFailure(error: unknown): Counts {
-  console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
 }
 
-function asLine({ name, passed, failed, seconds }: Outcome): string {
-  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)}${`${seconds} s`.padStart(9)}  ${passed} passed, ${failed} failed`;
+function asLine({ name, passed, failures, seconds }: Outcome): string {
+  const mark = failures.length === 0 ? '✓' : '✗';
+  const line = `${mark} ${name.padEnd(14)}${`${seconds} s`.padStart(9)}  ${passed} passed, ${failures.length} failed`;
+  return [line, ...failures.map((failure) => `    ${failure}`)].join('\n');
 }

@@ -2,49 +2,83 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 import { playwrightCounts, vitestCounts } from '../../../scripts/counts.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'counts-'));
 
-beforeAll(() => void vi.spyOn(console, 'error').mockReturnValue());
 afterAll(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
 describe('the counts of Vitest', () => {
   it.each([
-    ['every test passed', [file('passed', 'passed', 'passed')], 0, { passed: 2, failed: 0 }],
-    ['a test failed', [file('failed', 'passed', 'failed')], 1, { passed: 1, failed: 1 }],
-    ['a test was skipped', [file('passed', 'passed', 'skipped')], 0, { passed: 1, failed: 1 }],
-    ['a file could not be read', [file('passed', 'passed'), file('failed')], 1, { passed: 1, failed: 1 }],
-    ['the run ended badly after all tests passed', [file('passed', 'passed')], 1, { passed: 1, failed: 1 }],
-  ])('when %s', (_, testResults, exitCode, counts) => {
-    expect(vitestCounts(report({ testResults }), exitCode)).toEqual(counts);
+    ['every test passed', [file('passed', 'passed', 'passed')], 0, 2, []],
+    ['a test failed', [file('failed', 'passed', 'failed')], 1, 1, ['failed: it was 4']],
+    ['a test was skipped', [file('passed', 'passed', 'skipped')], 0, 1, ['skipped: skipped, which counts as failed']],
+    ['a file could not be read', [file('passed', 'passed'), file('failed')], 1, 1, ['x.test.ts: no such file']],
+    [
+      'all passed and the run ended badly',
+      [file('passed', 'passed')],
+      1,
+      1,
+      ['the run ended badly without saying where'],
+    ],
+  ])('when %s', (_, testResults, exitCode, passed, failures) => {
+    expect(vitestCounts(report({ testResults }), exitCode)).toEqual({ passed, failures });
   });
 
   it('leave a skipped test out where a machine may lack what it needs', () => {
     const testResults = [file('passed', 'passed', 'skipped')];
-    expect(vitestCounts(report({ testResults }), 0, true)).toEqual({ passed: 1, failed: 0 });
+    expect(vitestCounts(report({ testResults }), 0, true)).toEqual({ passed: 1, failures: [] });
   });
 
   it('hold one failure when there is no report', () => {
-    expect(vitestCounts(path.join(folder, 'nothing.json'), 0)).toEqual({ passed: 0, failed: 1 });
+    const counts = vitestCounts(path.join(folder, 'nothing.json'), 0);
+    expect(counts).toEqual({ passed: 0, failures: ['the run ended without a report'] });
   });
 });
 
 describe('the counts of Playwright', () => {
   it('count what is flaky or skipped, and errors outside of tests, as failed', () => {
-    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 1 };
-    const suites = [{ suites: [{ specs: [{ title: 'later', tests: [{ status: 'skipped' }] }] }] }];
-    expect(playwrightCounts(report({ stats, suites, errors: [{}] }), 1)).toEqual({ passed: 5, failed: 4 });
+    const suites = [
+      {
+        specs: [
+          spec('fine', 'expected'),
+          spec('wrong', 'unexpected', { message: '\u001B[31mred\u001B[39m\nand more' }),
+        ],
+      },
+      { suites: [{ specs: [spec('wavering', 'flaky'), spec('later', 'skipped')] }] },
+    ];
+    const counts = playwrightCounts(report({ stats: { expected: 5 }, suites, errors: [{ message: 'no server' }] }), 1);
+    expect(counts).toEqual({
+      passed: 5,
+      failures: [
+        'a.spec.ts:7 wrong: red',
+        'a.spec.ts:7 wavering: flaky',
+        'a.spec.ts:7 later: skipped',
+        'outside of tests: no server',
+      ],
+    });
   });
 });
 
+function spec(title: string, status: string, error?: object): object {
+  return { file: 'a.spec.ts', line: 7, title, tests: [{ status, results: [{ error }] }] };
+}
+
 function file(status: string, ...tests: string[]): object {
-  return { status, assertionResults: tests.map((outcome) => ({ status: outcome, fullName: outcome })) };
+  return {
+    name: 'x.test.ts',
+    message: 'no such file',
+    status,
+    assertionResults: tests.map((outcome) => ({
+      status: outcome,
+      fullName: outcome,
+      failureMessages: ['it was 4\nat line 3'],
+    })),
+  };
 }
 
 function report(content: object): string {
