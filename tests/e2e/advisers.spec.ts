@@ -16,7 +16,7 @@ test('makes a link for a class, with no interview day in it', async ({ page }) =
   await open(page);
   await expect(link(page)).toHaveText(/\/planner\/#pace=steady&channel=call$/);
   await page.getByLabel('Reserved').check();
-  await page.getByLabel('By email only').check();
+  await page.getByLabel('Email only').check();
   await page.getByLabel('Which public holidays apply?').selectOption({ label: 'United Kingdom' });
   await page.getByLabel('Which part?').selectOption({ label: 'England' });
   await expect(link(page)).toHaveText(/#pace=reserved&channel=email&region=GB-ENG$/);
@@ -61,7 +61,7 @@ test('loads the QR code only when it is wanted, and draws what a camera can read
   expect(requests.length).toBeGreaterThan(before);
   expect(requests.filter((address) => new URL(address).origin !== new URL(page.url()).origin)).toEqual([]);
   expect(await readCode(page)).toBe(await link(page).textContent());
-  await page.getByLabel('By email only').check();
+  await page.getByLabel('Email only').check();
   expect(await readCode(page)).toMatch(/channel=email$/);
 });
 

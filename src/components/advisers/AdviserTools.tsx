@@ -1,3 +1,4 @@
+import '../ui/fields/fields.css';
 import './advisers.css';
 
 import { useEffect, useState } from 'preact/hooks';

@@ -52,7 +52,7 @@ export function Checker({ moments, base }: Props) {
     current.focus();
   };
   return (
-    <div class="planner checker">
+    <div class="fields checker">
       <MomentField moments={moments} moment={moment} onMoment={choose} />
       <div class="side-by-side">
         <MessageField

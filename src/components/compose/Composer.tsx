@@ -103,7 +103,7 @@ export default function Composer({
   );
   if (isSeveral) {
     return (
-      <div class="planner composer several">
+      <div class="fields composer several">
         <SeveralNotes
           {...{ ...shown, notes, level }}
           prefix={ids}
@@ -122,7 +122,7 @@ export default function Composer({
     );
   }
   return (
-    <div class="planner composer">
+    <div class="fields composer">
       {notes.map((note) => (
         <NoteView
           key={note.key}

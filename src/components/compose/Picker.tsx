@@ -68,7 +68,7 @@ export function Picker({ templates, happenings, base }: Props) {
   }, [id, base]);
 
   return (
-    <div class="planner picker">
+    <div class="fields picker">
       {next && (
         <p class="label">
           {next}. What is known is filled in from <a href={`${base}planner/`}>your plan</a>.

@@ -38,7 +38,7 @@ export function Debrief({ base }: Props) {
   return (
     <form
       ref={element}
-      class="planner"
+      class="fields"
       noValidate
       // Before the script has come, a press on the button must not send what was typed to the server.
       method="dialog"

@@ -1,10 +1,12 @@
+import '../ui/fields/fields.css';
 import '../advisers/advisers.css';
 import './embed.css';
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { Choice } from '../advisers/LinkForm.tsx';
 import { RegionSelect } from '../advisers/RegionSelect.tsx';
+import { Choices } from '../ui/fields/Choices.tsx';
+import { PACES } from '../ui/fields/plan-choices.ts';
 import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { legible, OWN_ACCENT, readAccent } from './look.ts';
 import { AS_IT_COMES, frameQuery, frameSnippet, type FrameChoices } from './snippet.ts';
@@ -23,39 +25,39 @@ export function EmbedTools({ base, site }: Props) {
   return (
     <div class="adviser-tools">
       <div class="link-maker needs-script" data-pagefind-ignore>
-        <div class="link-form">
+        <div class="fields">
           <AccentField accent={choices.accent} onAccent={(accent) => set({ accent })} />
-          <Choice
+          <Choices
             name="theme"
             legend="Light or dark?"
             value={choices.theme}
             onValue={(theme) => set({ theme })}
             choices={[
-              ['', 'As each reader’s device is set'],
-              ['light', 'Always light'],
-              ['dark', 'Always dark'],
+              { value: '', label: 'As each reader’s device is set' },
+              { value: 'light', label: 'Always light' },
+              { value: 'dark', label: 'Always dark' },
             ]}
           />
-          <Choice
+          <Choices
             name="ground"
             legend="Background"
             value={choices.isTransparent ? 'transparent' : 'paper'}
             onValue={(ground) => set({ isTransparent: ground === 'transparent' })}
             choices={[
-              ['paper', 'The planner’s own'],
-              ['transparent', 'Yours shows through', 'Choose light or dark above to fit the color of your page.'],
+              { value: 'paper', label: 'The planner’s own' },
+              {
+                value: 'transparent',
+                label: 'Yours shows through',
+                hint: 'Choose light or dark above to fit the color of your page.',
+              },
             ]}
           />
-          <Choice
+          <Choices
             name="pace"
             legend="Which pace does the form start with?"
             value={choices.pace}
             onValue={(pace) => set({ pace })}
-            choices={[
-              ['reserved', 'Reserved'],
-              ['steady', 'Steady'],
-              ['persistent', 'Persistent'],
-            ]}
+            choices={PACES}
           />
           <RegionSelect base={base} region={choices.region} onRegion={(region) => set({ region })} />
         </div>

@@ -88,7 +88,7 @@ export function Planner({ base, years }: Props) {
   const opensAt = startAt ?? (wasElsewhere.current ? CONTROLS.interview(0) : null);
   const note = isWaiting ? (hasFailed ? NOT_SHOWN : 'Making your plan.') : '';
   return (
-    <div class="planner" data-pagefind-ignore>
+    <div class="planner fields" data-pagefind-ignore>
       <StatusLine status={state?.status ?? { sentence: isWaiting && hasFailed ? NOT_SHOWN : '', count: 0 }} />
       {app ? (
         <app.Screens {...{ base, app }} onEdit={setStartAt} />

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const always = () => true;
 
-function paste(message: string) {
+function paste(message: string, saidOn = '2026-03-11') {
   const onLog = vi.fn();
   const onClose = vi.fn();
   render(
@@ -23,8 +23,18 @@ function paste(message: string) {
     />,
   );
   fireEvent.input(screen.getByLabelText('Their message'), { target: { value: message } });
+  fireEvent.input(screen.getByLabelText('When did they say it?'), { target: { value: saidOn } });
   fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
   return { onLog, onClose };
+}
+
+/** Whether the field was led to, and says what is wrong with it. */
+function hasFocusAndSays(error: string) {
+  return (field: HTMLElement) =>
+    field === document.activeElement &&
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .some((id) => document.getElementById(id)?.textContent === error);
 }
 
 describe('a pasted message', () => {
@@ -49,7 +59,7 @@ describe('a pasted message', () => {
   test('asks which of two interview days it is', () => {
     const { onLog } = paste('Could you come in on Thursday or Friday to meet the team?');
     fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
-    expect(screen.getByRole('alert').textContent).toBe('Enter the day.');
+    expect(screen.getByLabelText('The day of the interview')).toSatisfy(hasFocusAndSays('Error: Enter the day.'));
     fireEvent.click(screen.getByRole('button', { name: /Friday/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
     expect(onLog).toHaveBeenCalledWith({ kind: 'next-round', saidOn: '2026-03-11', day: '2026-03-13' });
@@ -59,12 +69,21 @@ describe('a pasted message', () => {
     const { onLog } = paste('Blue skies here.');
     expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    expect(screen.getByLabelText('What they said')).toSatisfy(hasFocusAndSays('Error: Choose what they said.'));
     expect(onLog).not.toHaveBeenCalled();
   });
 
   test('is not read while empty', () => {
     paste(' ');
-    expect(screen.getByRole('alert').textContent).toBe('Paste their message first.');
+    const field = screen.getByLabelText('Their message');
+    expect(field).toSatisfy(hasFocusAndSays('Error: Paste their message first.'));
+  });
+
+  test('is not read without the day on which they said it', () => {
+    paste('We went another way.', '');
+    const field = screen.getByLabelText('When did they say it?');
+    expect(field).toSatisfy(hasFocusAndSays('Error: Enter the day they said it, which can’t be in the future.'));
+    expect(document.querySelector('[data-reading]')).toBeNull();
   });
 });
 

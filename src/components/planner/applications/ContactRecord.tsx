@@ -5,6 +5,7 @@ import { addDays, dayInWords, parseDay, todayOnThisDevice } from '../../../plan/
 import type { Application } from '../../../storage/index.ts';
 import { contactRecord, contactsToCsv, type Contact, type DateRange } from '../../../storage/contact-record.ts';
 import { printAlone } from '../../compose/note/print-alone.ts';
+import { DateField } from '../../ui/fields/DateField.tsx';
 import { downloadFile } from '../../ui/sharing/download-file.ts';
 
 interface Props {
@@ -30,8 +31,8 @@ export default function ContactRecord({ applications }: Props) {
         spreadsheet. It is made on this device from what you logged here.
       </p>
       <div class="row">
-        <Limit id="record-from" label="From" value={from} onValue={setFrom} />
-        <Limit id="record-to" label="To" value={to} onValue={setTo} />
+        <DateField id="record-from" label="From" value={from} onValue={setFrom} />
+        <DateField id="record-to" label="To" value={to} onValue={setTo} />
       </div>
       {range ? (
         <>
@@ -65,22 +66,6 @@ export default function ContactRecord({ applications }: Props) {
 function rangeOf(fromText: string, toText: string): DateRange | null {
   const [from, to] = [parseDay(fromText), parseDay(toText)];
   return from !== null && to !== null && from <= to ? { from, to } : null;
-}
-
-interface LimitProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-}
-
-function Limit({ id, label, value, onValue }: LimitProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input id={id} type="date" value={value} onInput={(event) => onValue(event.currentTarget.value)} />
-    </div>
-  );
 }
 
 function ContactTable({ contacts, range }: { readonly contacts: readonly Contact[]; readonly range: DateRange }) {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { adoptStyles } from '../../ui/adopt-styles.ts';
 import { Choices } from '../../ui/fields/Choices.tsx';
 import { DateField } from '../../ui/fields/DateField.tsx';
+import { CHANNELS, PACES } from '../../ui/fields/plan-choices.ts';
 import { CONTROLS, isAmongMore, type FormValues } from '../../../session/form/index.ts';
 import type { FieldProps } from './field-props.ts';
 import { PeopleFields } from './PeopleFields.tsx';
@@ -34,21 +35,14 @@ export default function MoreFields({ values, change, errorAt, base, years, start
         legend="How much following up suits you and them?"
         value={values.pace}
         onValue={(pace) => set({ pace })}
-        choices={[
-          { value: 'reserved', label: 'Reserved', hint: 'One check-in by email, then wait.' },
-          { value: 'steady', label: 'Steady', hint: 'A check-in, then once a week: three calls or emails in all.' },
-          { value: 'persistent', label: 'Persistent', hint: 'One more week: four calls or emails in all.' },
-        ]}
+        choices={PACES}
       />
       <Choices
         name="channel"
         legend="How you'll follow up"
         value={values.channel}
         onValue={(channel) => set({ channel })}
-        choices={[
-          { value: 'call', label: 'Phone and email' },
-          { value: 'email', label: 'Email only' },
-        ]}
+        choices={CHANNELS}
       />
       <Choices
         name="via"

@@ -47,7 +47,7 @@ export function PlannerForm(props: Props) {
   return (
     <form
       ref={form}
-      class="planner asking"
+      class="fields asking"
       noValidate
       // Before the script has come, a press on the button must not send what was typed to the server.
       method="dialog"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { CountedHoliday } from '../../../holidays/index.ts';
 import { dayInWords, parseDay, type Day } from '../../../plan/index.ts';
+import { DateField } from '../../ui/fields/DateField.tsx';
 
 interface Props {
   /** In order, as `holidaysCounted` gives them. */
@@ -14,7 +15,7 @@ interface Props {
 /** The days that the plan steps round, each of which the reader can strike, and a field to add one. Closed at first. */
 export function HolidaysCounted({ list, onStrike, onAdd }: Props) {
   const [text, setText] = useState('');
-  const day = parseDay(text);
+  const [error, setError] = useState('');
   const counted = list.filter(({ isStruck }) => !isStruck).length;
   return (
     <details class="holidays-counted">
@@ -37,25 +38,21 @@ export function HolidaysCounted({ list, onStrike, onAdd }: Props) {
         </ul>
       )}
       <form
-        class="field"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          const day = parseDay(text);
+          setError(day === null ? 'Enter the day.' : '');
           if (day === null) return;
           onAdd(day);
           setText('');
         }}
       >
-        <label for="holiday-to-add">Is a day off missing?</label>
-        <input
-          id="holiday-to-add"
-          type="date"
-          required
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />{' '}
-        <button type="submit" class="plain">
-          Add this day
-        </button>
+        <DateField id="holiday-to-add" label="Is a day off missing?" value={text} onValue={setText} error={error}>
+          <button type="submit" class="plain">
+            Add this day
+          </button>
+        </DateField>
       </form>
     </details>
   );

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { readMessage, type MessageReading, type NewsKind, type Said } from '../../../messages/reader/index.ts';
 import { parseDay, type Day } from '../../../plan/index.ts';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { FieldError } from '../../ui/fields/FieldError.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
 import './reader.css';
 
@@ -24,52 +26,50 @@ interface Props extends Omit<Said, 'saidOn'> {
 export default function PasteMessage({ today, isWorkingDay, dateOrder, onLog, onClose }: Props) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<string>(today);
-  const [error, setError] = useState('');
+  const [errors, setErrors] = useState<{ readonly text?: string; readonly day?: string }>({});
+  const form = useRef<HTMLFormElement>(null);
   const [read, setRead] = useState<{ text: string; saidOn: Day; reading: MessageReading } | null>(null);
   const submit = (event: Event): void => {
     event.preventDefault();
     const saidOn = parseDay(said);
-    if (text.trim() === '') setError('Paste their message first.');
-    else if (saidOn === null || saidOn > today) setError('Enter the day they said it, which can’t be in the future.');
+    if (text.trim() === '') setErrors({ text: 'Paste their message first.' });
+    else if (saidOn === null || saidOn > today)
+      setErrors({ day: 'Enter the day they said it, which can’t be in the future.' });
     else {
-      setError('');
+      setErrors({});
       setRead({ text, saidOn, reading: readMessage(text, { saidOn, isWorkingDay, dateOrder }) });
     }
   };
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [errors]);
   return (
     <section class="paste-message" aria-label="Paste their message">
-      <form noValidate onSubmit={submit}>
+      <form ref={form} noValidate onSubmit={submit}>
         <div class="field">
           <label for="their-message">Their message</label>
+          <FieldError id="their-message-error" says={errors.text} />
           <textarea
             id="their-message"
             rows={8}
             value={text}
-            aria-describedby={error ? 'their-message-error' : undefined}
+            aria-invalid={errors.text ? true : undefined}
+            aria-describedby={errors.text && 'their-message-error'}
             onInput={(event) => {
               setText(event.currentTarget.value);
               setRead(null);
             }}
           />
         </div>
-        <div class="field">
-          <label for="their-message-day">When did they say it?</label>
-          <input
-            id="their-message-day"
-            type="date"
-            max={today}
-            value={said}
-            onInput={(event) => {
-              setSaid(event.currentTarget.value);
-              setRead(null);
-            }}
-          />
-        </div>
-        {error && (
-          <p class="error" id="their-message-error" role="alert">
-            {error}
-          </p>
-        )}
+        <DateField
+          id="their-message-day"
+          label="When did they say it?"
+          max={today}
+          value={said}
+          error={errors.day}
+          onValue={(day) => {
+            setSaid(day);
+            setRead(null);
+          }}
+        />
         <button type="submit" class="button">
           Read it
         </button>{' '}

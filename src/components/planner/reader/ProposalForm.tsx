@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { MessageReading, NewsKind } from '../../../messages/reader/index.ts';
 import { dayInWords, parseDay, type Day } from '../../../plan/index.ts';
+import { DateField } from '../../ui/fields/DateField.tsx';
+import { FieldError } from '../../ui/fields/FieldError.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
 import type { MessageEntry } from './PasteMessage.tsx';
 
@@ -28,18 +30,20 @@ interface Props {
 export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
   const [kind, setKind] = useState<NewsKind | ''>(reading.kind === 'not-sure' ? '' : reading.kind);
   const [typed, setTyped] = useState<string>(reading.day ?? '');
-  const [error, setError] = useState('');
+  const [errors, setErrors] = useState<{ readonly kind?: string; readonly day?: string }>({});
+  const form = useRef<HTMLFormElement>(null);
   const about = kind === '' ? null : KINDS[kind];
   const submit = (event: Event): void => {
     event.preventDefault();
     const day = about?.day === undefined ? null : parseDay(typed);
-    if (kind === '') setError('Choose what they said.');
-    else if (about?.needsDay && day === null) setError('Enter the day.');
+    if (kind === '') setErrors({ kind: 'Choose what they said.' });
+    else if (about?.needsDay && day === null) setErrors({ day: 'Enter the day.' });
     else if (kind === 'none') onClose();
     else onLog({ kind, saidOn, day });
   };
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [errors]);
   return (
-    <form class="proposal" noValidate onSubmit={submit}>
+    <form ref={form} class="proposal" noValidate onSubmit={submit}>
       <p data-reading={reading.kind} role="status">
         {reading.kind === 'not-sure'
           ? 'Not sure. Choose what they said.'
@@ -54,9 +58,12 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
       <MarkedWords text={text} spans={reading.evidence} />
       <div class="field">
         <label for="proposal-kind">What they said</label>
+        <FieldError id="proposal-kind-error" says={errors.kind} />
         <select
           id="proposal-kind"
           value={kind}
+          aria-invalid={errors.kind ? true : undefined}
+          aria-describedby={errors.kind && 'proposal-kind-error'}
           onChange={(event) => setKind(event.currentTarget.value as NewsKind | '')}
         >
           <option value="">Not sure</option>
@@ -68,20 +75,13 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
         </select>
       </div>
       {about?.day !== undefined && (
-        <div class="field">
-          <label for="proposal-day">{about.day}</label>
-          <input id="proposal-day" type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <DateField id="proposal-day" label={about.day} value={typed} onValue={setTyped} error={errors.day}>
           {reading.choices.map((day) => (
             <button key={day} type="button" class="plain" onClick={() => setTyped(day)}>
               <time dateTime={day}>{dayInWords(day)}</time>
             </button>
           ))}
-        </div>
-      )}
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
+        </DateField>
       )}
       <p class="hint">Nothing was sent anywhere. If the day is wrong, change it here before you log it.</p>
       <button type="submit" class="button">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { dayInWords, parseDay } from '../../../plan/index.ts';
+import { dayInWords, parseDay, type Day } from '../../../plan/index.ts';
 import { FieldError } from './FieldError.tsx';
 
 interface Props {
@@ -10,13 +10,15 @@ interface Props {
   readonly onValue: (value: string) => void;
   readonly error?: string | undefined;
   readonly hint?: string;
+  /** The last day that can be chosen in the browser's calendar. */
+  readonly max?: Day;
   /** The id of an element that asks the question, where the label alone does not. */
   readonly labelledBy?: string;
   readonly children?: ComponentChildren;
 }
 
 /** A native date field, its day echoed with the weekday. */
-export function DateField({ id, label, value, onValue, error, hint, labelledBy, children }: Props) {
+export function DateField({ id, label, value, onValue, error, hint, max, labelledBy, children }: Props) {
   const day = parseDay(value);
   const [hintId, echoId, errorId] = [`${id}-hint`, `${id}-echo`, `${id}-error`];
   const set = (event: Event): void => {
@@ -38,6 +40,7 @@ export function DateField({ id, label, value, onValue, error, hint, labelledBy, 
           id={id}
           name={id}
           type="date"
+          max={max}
           value={value}
           onInput={set}
           onChange={set}
