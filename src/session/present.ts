@@ -1,4 +1,4 @@
-import { changesInWords, dropInvalid, makePlan, updatedInWords, type LogEntry, type Plan } from '../plan/index.ts';
+import { changesInWords, dropInvalid, makePlan, stepsInWords, type LogEntry, type Plan } from '../plan/index.ts';
 import type { Application } from '../storage/index.ts';
 import { loadRegions, patch, say, type Context } from './context.ts';
 import { formOf } from './form/values.ts';
@@ -44,7 +44,8 @@ export function present(context: Context, { application, place }: Found, reason:
   const plan = result.ok ? result.plan : null;
   const changed = plan && reason.before && changesInWords(reason.before, plan, reason.news);
   patch(context, { current: { ...current, plan, region, changed } });
-  if (plan && reason.isSaid) say(context, updatedInWords(plan));
+  const lead = reason === OPENED ? 'Here is your plan.' : 'Plan updated.';
+  if (plan && reason.isSaid) say(context, `${lead} ${stepsInWords(plan)}`);
 }
 
 /** Opens an application: its plan is shown, and the tab comes back to it. */

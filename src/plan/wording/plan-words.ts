@@ -17,12 +17,12 @@ export function nextInWords({ steps, today }: Plan): string {
   return `Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}, ${daysAwayInWords(today, next.day)}`;
 }
 
-/** What a status line says of a plan that was made, in fewer than 20 words. */
-export function updatedInWords({ steps }: Plan): string {
+/** What a status line says of a plan after how it came about, in fewer than 20 words. */
+export function stepsInWords({ steps }: Plan): string {
   const [next] = steps;
-  if (!next) return 'Plan updated. Nothing is left to do.';
+  if (!next) return 'Nothing is left to do.';
   const count = steps.length === 1 ? '1 step' : `${String(steps.length)} steps`;
-  return `Plan updated. ${count}. Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}.`;
+  return `${count}. Next: ${inTheMiddle(next.title)}, ${dayInWords(next.day)}.`;
 }
 
 /** A title as it stands in the middle of a sentence. */

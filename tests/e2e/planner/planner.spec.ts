@@ -25,7 +25,7 @@ test('an interview and a promise, typed by keyboard alone, become a plan and a c
 
   await expect(page.getByRole('heading', { name: 'Send your thank-you note today' })).toBeFocused();
   expect(await planner.lines()).toEqual(['thank-you 2026-03-05', ...CASE_1_STEPS]);
-  await expect(planner.status).toHaveText('Plan updated. 5 steps. Next: send your thank-you note, Thursday, March 5.');
+  await expect(planner.status).toHaveText('Here is your plan. 5 steps. Next: send your thank-you note, Thursday, March 5.');
 
   const { fileName, events } = await planner.downloadCalendar();
   expect(fileName).toBe('sit-tight-2026-03-05.ics');

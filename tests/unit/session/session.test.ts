@@ -21,6 +21,14 @@ describe('a plan opened from a link', () => {
     expect(again.state().current?.application.id).toBe(uuid(7));
   });
 
+  test('is called updated only once it has changed', () => {
+    const tab = begin();
+    tab.session.send({ type: 'open-page', fragment: LINK });
+    expect(tab.state().status.sentence).toMatch(/^Here is your plan\. \d steps\. Next: send your thank-you note, /);
+    tab.session.send({ type: 'mark-done', kind: 'thanked' });
+    expect(tab.state().status.sentence).toMatch(/^Plan updated\. \d steps\. Next: check in by phone, /);
+  });
+
   test('opens the plan that the tab has under its id, with its log', () => {
     const tab = memory();
     const first = begin({ tab });

@@ -8,7 +8,7 @@ import {
   planToText,
   readPlanLink,
   situationWith,
-  updatedInWords,
+  stepsInWords,
   type LogEntry,
   type Situation,
 } from '../../../../src/plan/index.ts';
@@ -31,20 +31,20 @@ test.each([
 describe('what comes next', () => {
   test('is the first step with its day', () => {
     expect(nextInWords(planOf(caseOne(), '2026-03-11'))).toBe('Next: check in by phone, Wednesday, March 11, today');
-    expect(updatedInWords(planOf(caseOne(), '2026-03-11'))).toBe(
-      'Plan updated. 4 steps. Next: check in by phone, Wednesday, March 11.',
+    expect(stepsInWords(planOf(caseOne(), '2026-03-11'))).toBe(
+      '4 steps. Next: check in by phone, Wednesday, March 11.',
     );
   });
 
   test('is counted in the singular where it is alone', () => {
-    expect(updatedInWords(ended('rejected'))).toBe(
-      'Plan updated. 1 step. Next: send a final thank-you note, Monday, March 16.',
+    expect(stepsInWords(ended('rejected'))).toBe(
+      '1 step. Next: send a final thank-you note, Monday, March 16.',
     );
   });
 
   test('is nothing where nothing is left', () => {
     expect(nextInWords(ended('let-go'))).toBe('Nothing is left to do here');
-    expect(updatedInWords(ended('let-go'))).toBe('Plan updated. Nothing is left to do.');
+    expect(stepsInWords(ended('let-go'))).toBe('Nothing is left to do.');
   });
 });
 

@@ -43,7 +43,7 @@ export function StepWords(props: WordsProps) {
   return (
     <>
       {!words && (
-        <p>
+        <p class={wordsFailed ? undefined : 'words-to-come'}>
           {wordsFailed ? 'The words could not be loaded. ' : 'Loading the words. '}
           {wordsFailed && <a href={`${base}templates/`}>All templates are here</a>}
         </p>
