@@ -20,12 +20,19 @@ const REACH = 60;
 
 /** The sentences that the employer wrote: earlier mail, signatures and notices are left out. */
 export function messageSentences(text: string, said: Said): Sentence[] {
-  const own = ownWords(text.slice(0, MOST_CHARACTERS)).text;
+  const own = ownWords(withoutForward(text.slice(0, MOST_CHARACTERS))).text;
   const line = lineOf(own);
   return sentencesOf(line, own).map((span) => {
     const part = line.slice(span.start, span.end);
     return { ...span, line: part, days: findDays(part, said) };
   });
+}
+
+/** A mail that was forwarded with nothing above it is the employer's: what announces it becomes blank space. */
+function withoutForward(text: string): string {
+  return text.replace(/^\s*-{0,12} ?(?:begin )?forwarded (?:message|e-?mail)\b[^\n]{0,80}(?=\n)/i, (line) =>
+    ' '.repeat(line.length),
+  );
 }
 
 /** The words that fit one of the rules, at most one stretch a sentence, as spans of the text. */

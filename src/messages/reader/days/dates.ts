@@ -3,6 +3,7 @@ import type { Meaning } from '../said.ts';
 import { addMonths, dayIn, monthOf } from './arithmetic.ts';
 import type { DayParser } from './parser.ts';
 import { nextDate } from './weekdays.ts';
+import { MONTH, monthNumber, WEEKDAY } from './words.ts';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -26,6 +27,15 @@ export const DAY_OF_MONTH: DayParser = {
   },
 };
 
+/** "the 9th may suit us": no day of May. */
+export const DATE_THEN_MAY: DayParser = {
+  pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th) may (?:be|work|suit|not|also|have|fit|do|well|come|change|need|take)\b/,
+  read([, date], { saidOn }) {
+    const day = nextDate(saidOn, Number(date));
+    return day && { day, convention: 'day-of-month' };
+  },
+};
+
 /** "3/13", "13/3/2026", "13.03.2026": in the order of the reader's language where both are possible. */
 export const SLASH_DATE: DayParser = {
   pattern: /\b(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|[.-](\d{1,2})[.-](\d{4}))(?![\d/])/,
@@ -43,6 +53,26 @@ export const SLASH_DATE: DayParser = {
     if (meant < saidOn) return { day: null, convention: 'open', isPast: true };
     const alternatives = day && second && second !== day && second >= saidOn ? [second] : [];
     return { day: meant, convention: 'slash-date', alternatives };
+  },
+};
+
+const ONE_DATE = `(?:${WEEKDAY},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?`;
+const OR = ',? ?(?:or|and|&|\\/) ?(?:on )?(?:the )?';
+/** "the 8th or 9th may suit you" names no month. */
+const NO_VERB = '(?!may (?:be|work|suit|not|also|have|fit|do|well|come|change|need|take|go|feel|we|i|you|the)\\b)';
+
+/** "Monday 8 or Tuesday 9 June", "the 8th and 9th of June", "June 8 or 9": the later, or the one that is chosen. */
+export const TWO_DATES: DayParser = {
+  pattern: new RegExp(
+    `\\b(?:${ONE_DATE}${OR}${ONE_DATE}(?: of)? ${NO_VERB}${MONTH}|${MONTH} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?${OR}(\\d{1,2})(?:st|nd|rd|th)?)\\b(?! ?(?:[ap]\\.?m|[:/]\\d|o'clock|${MONTH}))`,
+  ),
+  read([, , one, , other, month, monthBefore, oneBehind, otherBehind], { saidOn }) {
+    const number = monthNumber(month ?? monthBefore ?? '');
+    const [first, second] = [one ?? oneBehind, other ?? otherBehind].map((date) =>
+      dateMeaning(saidOn, number, Number(date), null),
+    );
+    if (!first?.day || !second?.day || first.day >= second.day) return null;
+    return { ...second, alternatives: [first.day] };
   },
 };
 

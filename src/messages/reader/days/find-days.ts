@@ -4,7 +4,7 @@ import { weekdayOf } from '../../../plan/index.ts';
 import type { DayMention, Meaning, Said } from '../said.ts';
 import { DAY_AFTER, END_OF_DAY, PAST, TODAY, TOMORROW, WEEK_TOMORROW } from './casual.ts';
 import { COUNTED, NEXT_WORKING_DAY, THE_NEXT } from './counted.ts';
-import { DAY_OF_MONTH, dateMeaning, SLASH_DATE } from './dates.ts';
+import { DATE_THEN_MAY, DAY_OF_MONTH, dateMeaning, SLASH_DATE, TWO_DATES } from './dates.ts';
 import { joinMentions } from './join-mentions.ts';
 import { LONGER, NTH_WEEKDAY, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
 import type { DayParser } from './parser.ts';
@@ -15,6 +15,7 @@ const OURS: readonly DayParser[] = [
   ...[PAST, TODAY, END_OF_DAY, TOMORROW, WEEK_TOMORROW, DAY_AFTER, COUNTED, THE_NEXT, NEXT_WORKING_DAY],
   ...[WEEKDAYS, WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKS, MIDWEEK, EARLY_NEXT, WEEK_OF, WEEKENDS],
   ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, NTH_WEEKDAY, WHOLE_MONTHS, LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
+  ...[DATE_THEN_MAY, TWO_DATES],
 ];
 
 /** Dates with the month in words or in ISO 8601 are chrono's to read; of the rest it would make other days than ours. */

@@ -47,6 +47,7 @@ export const NEXT_ROUND: readonly Rule[] = [
       "you(?:'re| are|'ve made| have made|'ve got| made)(?: \\w+)? (?:in|among|one of|into|to) (?:\\w+ )?(?:last|final) (?:two|three|four|five)\\b",
       '(?:selected|chosen|picked|chose) you as (?:one of (?:~)?|an? (?:~)?)finalists?\\b',
       'like you to (?:come|cook|teach|drive|present|work|show|join us)',
+      '(?:can|could|would) (?:you|u) (?:~)?join us (?:on|this|next|tomorrow)\\b(?!.*\\b(?:for|at) (?:the|our|a|an) (?:\\w+ )?(?:open|party|webinar|event|drinks|lunch|celebration|fair))',
       '(?:spend|come for|join us for) (?:a|half a|an|some) (?:day|morning|afternoon|hour|hours|shift|time|evening)(?: \\w+){0,2} (?:with|in|at) (?:the|our|us)',
       '(?:fancy|up for|mind|care) (?:doing|coming|joining|meeting|popping)|invit(?:ing|ed?) (?:\\w+ ){0,3}back\\b|made the cut|(?:stage|round|part) (?:two|three|2|3) (?:is|will be|would be)',
       `${DECIDER}(?: [\\w-]+){0,2} (?:wants?|would (?:also )?(?:like|love)|'d (?:like|love)|likes|asked|hopes?|needs|is keen|are keen)(?: \\w+){0,2} (?:to (?:meet|see|talk to|talk with|speak to|speak with|chat to|chat with|interview|sit down with)(?: with)? you|a (?:quick )?(?:word|chat|call) with you|you (?:in|back|to come|over)\\b)`,

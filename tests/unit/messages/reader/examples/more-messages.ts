@@ -308,6 +308,31 @@ export const MORE_MESSAGES: readonly Example<NewsKind>[] = [
       '2026-03-27',
     ],
   ]),
+  ...saidOn<NewsKind>('2026-05-28', [
+    // Two dates of one month, the weekday of the first in another week than the next such weekday.
+    [
+      'Could you come in on Monday 8 or Tuesday 9 June for a second interview?',
+      'next-round',
+      '2026-06-08',
+      '2026-06-09',
+    ],
+    ['We would like to meet you again on June 8 or 9.', 'next-round', '2026-06-08', '2026-06-09'],
+    ['Would the 8th or the 9th of July suit you for a second interview?', 'next-round', '2026-07-08', '2026-07-09'],
+    ['Could you join us on Thursday 4 or Friday 5 June at 10?', 'next-round', '2026-06-04', '2026-06-05'],
+    ['The 8th or 9th may suit us for a second interview. Are you free?', 'next-round', '2026-06-08', '2026-06-09'],
+    ['You will hear from us by June 8 or 9.', 'new-date', '2026-06-09'],
+    ['Could you join us on Friday for the open day? Everyone is welcome.', 'not-sure'],
+    // Forwarded with nothing above it.
+    [
+      '---------- Forwarded message ---------\nFrom: Ana Lee <ana@larkfield.example>\nDate: Wed, May 27, 2026\nSubject: Your interview\nTo: Sam\n\nWe have decided to go with another candidate.',
+      'rejected',
+    ],
+    [
+      'Begin forwarded message:\n\nFrom: Ana Lee <ana@larkfield.example>\nSubject: Your interview\nDate: May 27, 2026\nTo: Sam\n\nYou will hear from us by June 12.',
+      'new-date',
+      '2026-06-12',
+    ],
+  ]),
   ...saidOn<NewsKind>('2026-12-16', [
     [
       'With the holidays coming up, nothing will happen until January 8. We will ring you then.',
