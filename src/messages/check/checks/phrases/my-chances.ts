@@ -40,7 +40,9 @@ export const MY_CHANCES: readonly PhraseGroup[] = [
       'is it (going to be|still) me(?= [.,?]| $)|will it be me|i (will|might|could) be the one(?= [.,?]| $)|get my hopes up',
       '(was|were|is|are) (you|they|she|he|anyone|everyone|(the|your) [^ ,.?]+) ((really|at all) )?(happy|pleased|impressed|satisfied) (with|by) (me|my [^ ,.?]+)',
       '(rule|ruled|count|counted|cross|crossed|written|write) me (out|off)',
-      '(am i|i am|was i|whether i was|if i am) (still )?((near|at|on|in|among|high|anywhere|one of|part) ){1,3}(of )?(the|your) ([^ ,.?]+ ){0,2}(top|list|shortlist|short list|mix|frame|picture|running|race|finalists?|favorites?|candidates?|choices|applicants)',
+      '(am i|i am|was i|whether i was|if i am) (still )?((near|at|on|in|among|high|anywhere|one of|part) ){1,3}(of )?(the|your) ([^ ,.?]+ ){0,2}(top|list|shortlist|short list|mix|frame|picture|running|race|finalists?|favorites?)',
+      // "I am one of the candidates" says no more than who is calling.
+      '(am i|was i|whether i was|if i am|i am still) (still )?((near|at|on|in|among|high|one of|part) ){1,3}(of )?(the|your) ([^ ,.?]+ ){0,2}(candidates?|choices|applicants)',
       'how i (did|compared?|rank(ed)?|stack(ed)? up|measured? up|came across) (with|to|against|compared|next)|did (you|they|he|she|(the|your) [^ ,.?]+) ((really|at least|all) )?(like|enjoy|rate) (me|my (demo|lesson|trial|interview|answers?|cooking|food|work|presentation|portfolio|test|soup|shift))',
       '(any|some) hope for me|my (position|place|rank|standing) (on|in) (the|your) (shortlist|list|ranking)|where did i (come|rank|place|finish)|am i (the|your) (front-?runner|favorite|first choice)|am i likely to|will you (hire|pick|choose|take me|have me)( me| on)?(?= [.,?]| $)|think you will (pick|hire|choose|take) me',
       `(am i|i am still|whether i am|if i am) (still )?${IN_THE_RUNNING}|(i am|me|being|if i|was i) still in (the running|contention)|(?<=(^|[.?,]) )still in (the running|contention)`,

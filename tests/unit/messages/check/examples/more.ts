@@ -243,6 +243,8 @@ export const MORE: Labeled = {
     ],
     [
       'my-chances',
+      "Good morning, this is Sam Rivera. I'm one of the candidates for the payroll position.",
+      'I am among the applicants whom you met on Thursday.',
       'Did I leave a good pen in the office?',
       'How did the other shift do?',
       'Is the shop likely to open on Sundays?',
