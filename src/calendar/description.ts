@@ -44,7 +44,7 @@ function inSections(sections: readonly (readonly (string | null)[])[]): string {
 }
 
 function oneNoteEach({ people }: Step): string | null {
-  return people.length > 1 ? `One note each: ${people.join(', ')}.` : null;
+  return people.length > 1 ? `Send one note to each: ${people.join(', ')}.` : null;
 }
 
 function atTheLatest({ latest }: Step): string | null {

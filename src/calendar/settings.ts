@@ -42,8 +42,8 @@ export interface SettingsProblem {
 
 // Every sentence says what would be right.
 const SENTENCES: Readonly<Record<SettingsProblem['place'], string>> = {
-  midMorning: `Choose a mid-morning time from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-morning']}.`,
-  midAfternoon: `Choose a mid-afternoon time from 00:00 to 23:59, such as ${CLOCK_TIMES['mid-afternoon']}.`,
+  midMorning: 'Choose a mid-morning time, such as 10:00 a.m.',
+  midAfternoon: 'Choose a mid-afternoon time, such as 2:30 p.m.',
   alarm: `Choose a whole number of minutes for the reminder, from 0 to ${String(MOST_MINUTES_BEFORE)}, which is four weeks.`,
 };
 

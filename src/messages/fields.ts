@@ -28,9 +28,9 @@ export const FIELDS = {
   'recruiter-name': { label: "your recruiter's name", example: 'Dana', kind: 'name' },
   company: { label: 'company', example: 'Larkfield Museum', kind: 'name' },
   role: { label: 'role', example: 'ward clerk', hint: 'The title alone, as in the ad.', kind: 'role' },
-  'interview-day': { label: 'the day of the interview', example: 'Thursday, March 5', kind: 'name' },
-  'promised-day': { label: 'the day they named', example: 'Tuesday, March 10', kind: 'name' },
-  'offer-day': { label: 'the day the other employer wants an answer', example: 'Friday, March 13', kind: 'name' },
+  'interview-day': { label: 'the date of the interview', example: 'Thursday, March 5', kind: 'name' },
+  'promised-day': { label: 'the date they gave', example: 'Tuesday, March 10', kind: 'name' },
+  'offer-day': { label: 'the date the other employer wants an answer', example: 'Friday, March 13', kind: 'name' },
   'one-thing': {
     label: 'one thing about the job that excites you',
     example: 'the plan to open an hour earlier for older customers',
@@ -44,7 +44,7 @@ export const FIELDS = {
     kind: 'phrase',
   },
   'their-problem': {
-    label: 'a problem the job has to solve',
+    label: 'a problem you would help solve',
     example: 'the orders that pile up in the warehouse over the weekend',
     hint: 'As they described it to you.',
     kind: 'phrase',
@@ -64,7 +64,7 @@ export const FIELDS = {
   'your-answer': {
     label: 'your answer, in one sentence',
     example: 'I am delighted to accept it.',
-    hint: 'Yes, no, or the day by which you will answer.',
+    hint: 'Yes, no, or when you will answer.',
     kind: 'sentence',
   },
 } as const satisfies Record<string, Field>;

@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ site }) => {
 
   const feed = writeAtomFeed({
     title: 'Sit Tight',
-    subtitle: 'The guide: what to do after a job interview, in the order of the days on which you need it.',
+    subtitle: 'The guide: what to do after a job interview, in the order you’ll need it.',
     address: address('/feed.xml'),
     page: address('/guide/'),
     entries: [first, ...rest],

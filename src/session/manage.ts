@@ -112,7 +112,7 @@ export function undoDelete(context: Context): Outcome {
     return failure(back.problem);
   }
   patch(context, { deleted: null, storageProblem: null });
-  say(context, 'It is back.');
+  say(context, 'Your application is back.');
   return DONE;
 }
 

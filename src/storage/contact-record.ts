@@ -36,7 +36,7 @@ export function contactRecord(
     .sort(byDay);
 }
 
-const COLUMNS = ['Day', 'Employer', 'Role', 'What you did', 'How', 'What came of it'] as const;
+const COLUMNS = ['Day', 'Employer', 'Role', 'What you did', 'How', 'Result'] as const;
 
 /** A spreadsheet takes what begins like this for a formula, also after spaces and in full-width characters. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
@@ -99,7 +99,7 @@ function howYouDid(kind: LogEntry['kind'] | 'interview', { channel, via }: Situa
 function whatTheySaid(entry: LogEntry): string {
   switch (entry.kind) {
     case 'new-date':
-      return `They will answer by ${dayInWords(entry.by, true)}`;
+      return `They said they would answer by ${dayInWords(entry.by, true)}`;
     case 'undecided':
       return 'Not decided yet';
     case 'next-round':

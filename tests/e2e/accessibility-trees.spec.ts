@@ -69,7 +69,7 @@ const STATES: Readonly<Record<string, State>> = {
   'plan-with-a-new-date-to-enter': {
     link: PLAN,
     act: press('New date'),
-    shows: (page) => page.getByLabel('The new date that they gave'),
+    shows: (page) => page.getByLabel('The new date they gave'),
   },
   'plan-with-more': {
     link: PLAN,
@@ -84,7 +84,7 @@ const STATES: Readonly<Record<string, State>> = {
   'plan-saved': {
     link: PLAN,
     act: press('Keep on this device'),
-    shows: (page) => page.locator('p.saved').filter({ hasText: 'Kept on this device.' }),
+    shows: (page) => page.locator('p.saved').filter({ hasText: 'Saved on this device.' }),
   },
 };
 

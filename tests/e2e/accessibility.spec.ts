@@ -28,7 +28,7 @@ test.describe('in the states of the planner', () => {
     const planner = new PlannerPage(page);
     await planner.open({ today: '2026-03-05' });
     await page.getByText('More: another round').click();
-    await page.getByRole('combobox', { name: /Where do they work/ }).fill('uni');
+    await page.getByRole('combobox', { name: /Where is the employer/ }).fill('uni');
     await expect(page.getByRole('option').first()).toBeVisible();
     await expectNothingFound(page);
     await page.getByRole('button', { name: 'Add another round' }).click();
@@ -60,7 +60,7 @@ test.describe('in the states of the planner', () => {
       await expect(planner.plan.locator('.sheet').first()).toBeVisible();
       await page.getByRole('button', { name: 'Add to calendar' }).click();
       await page.getByRole('button', { name: 'New date' }).click();
-      await expect(page.getByLabel('The new date that they gave')).toBeVisible();
+      await expect(page.getByLabel('The new date they gave')).toBeVisible();
       await page.getByRole('button', { name: 'Clear this plan' }).click();
       await expectNothingFound(page);
     });

@@ -29,12 +29,12 @@ test('makes a link for one candidate that opens on their plan', async ({ page })
   await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
   await open(page);
   await page.getByLabel('One candidate').check();
-  await expect(page.getByText('Fill in the day of the interview')).toBeVisible();
+  await expect(page.getByText('Fill in the date of the interview')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Draw the QR code' })).toBeDisabled();
-  await page.getByLabel('Day of the interview').fill('2026-03-05');
-  await page.getByLabel('They said they would reply by').fill('2026-03-04');
+  await page.getByLabel('Date of the interview').fill('2026-03-05');
+  await page.getByLabel('The employer said they would reply by').fill('2026-03-04');
   await expect(page.getByText('March 4', { exact: false })).toBeVisible();
-  await page.getByLabel('They said they would reply by').fill('2026-03-10');
+  await page.getByLabel('The employer said they would reply by').fill('2026-03-10');
   await link(page).click();
   await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
 });
@@ -72,7 +72,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: 'After your interview' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'For careers services' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'For career services' })).toBeHidden();
     await expect(page.locator('.site-footer')).toBeHidden();
     const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
     expect(sheets).toHaveLength(1);
@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page);
     await page.getByLabel('One candidate').check();
-    await page.getByLabel('Day of the interview').fill('2039-03-05');
+    await page.getByLabel('Date of the interview').fill('2039-03-05');
     await page.getByLabel('Which public holidays apply?').selectOption({ label: 'Germany' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);

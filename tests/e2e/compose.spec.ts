@@ -29,7 +29,7 @@ test('the picker finds words in three answers by keyboard at 320 px, and copies 
   await open(page, '/templates/');
   await expect(status(page)).toHaveText('');
   await page.getByLabel('What happened?').focus();
-  await page.keyboard.type('The day they named');
+  await page.keyboard.type('The date they gave');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'By phone' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -57,9 +57,9 @@ test('a step of a plan opens its words with all that is known, and the calendar 
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05', link: PLAN });
   const step = await planner.openStep('check-in');
-  await expect(step.getByLabel('the day of the interview')).toHaveValue('Thursday, March 5');
+  await expect(step.getByLabel('the date of the interview')).toHaveValue('Thursday, March 5');
   await expect(step.getByLabel('role')).toHaveValue('archivist');
-  await expect(step.getByLabel('the day they named')).toHaveValue('Tuesday, March 10');
+  await expect(step.getByLabel('the date they gave')).toHaveValue('Tuesday, March 10');
   await step.getByLabel('Your name').fill('Sam Rivera');
   await expect(sheet(step)).toContainText('Sam Rivera');
   const { events } = await planner.downloadCalendar();
@@ -71,7 +71,7 @@ test('a date named on the phone goes into the plan from its step', async ({ page
   await planner.open({ today: '2026-03-11', link: PLAN });
   const step = await planner.openStep('check-in');
   await button(step, 'Add it to my plan').click();
-  await expect(step.getByText('Add this day.')).toBeVisible();
+  await expect(step.getByText('Enter this date.')).toBeVisible();
   await expect(step.getByLabel('The date they gave')).toBeFocused();
   await step.getByLabel('The date they gave').fill('2026-03-20');
   await button(step, 'Add it to my plan').click();
@@ -84,13 +84,13 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
   await page.getByLabel('Another day').check();
   await page.getByLabel('When was your interview?').fill('2026-03-05');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-10');
   await planner.show();
   await expect(planner.plan).toBeVisible();
 
   await page.goto('/templates/check-in-call/');
   await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
-  await expect(page.getByLabel('The day they named')).toHaveValue('Tuesday, March 10');
+  await expect(page.getByLabel('The date they gave')).toHaveValue('Tuesday, March 10');
   await page.getByLabel('The date they gave').fill('2026-03-20');
   await button(page, 'Add it to my plan').click();
   await expect(page.getByText('It has been added to your plan.')).toBeVisible();
@@ -105,14 +105,14 @@ test('without a plan, a date named on the phone begins one', async ({ page }) =>
   await page.getByLabel('The date they gave').fill('2026-03-20');
   await button(page, 'Make a plan with this date').click();
   await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-20$/);
-  await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-20');
+  await expect(page.getByLabel('They said you’d hear by')).toHaveValue('2026-03-20');
 });
 
 test('their words on the phone are read as a day, by keyboard at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.clock.setFixedTime(new Date('2026-03-05T12:00:00'));
   await open(page, '/templates/check-in-call/');
-  const words = page.getByLabel('Or their words');
+  const words = page.getByLabel('Or type what they said');
   await words.focus();
   await page.keyboard.type('after the summer');
   await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which day that is.');

@@ -17,11 +17,11 @@ test('a debrief fills the plan and the words for it', async ({ page }) => {
   await page.getByLabel('Name').nth(1).fill('Mr Lind');
   await page.getByLabel('One thing about the job that excites you').fill('the map room');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-03-10');
-  await page.getByLabel('Who said so?').fill('Ms Okafor');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-10');
+  await page.getByLabel('Who told you?').fill('Ms Okafor');
   await planner.show();
 
-  await expect(planner.plan).toContainText('One note each: Ms Okafor, Mr Lind.');
+  await expect(planner.plan).toContainText('Send one note to each: Ms Okafor, Mr Lind.');
   await expect(planner.plan).toContainText('reply by Tuesday, March 10, as Ms Okafor said.');
   const thanks = planner.plan.locator('[data-step="thank-you"]');
   const toMsOkafor = thanks.getByRole('group', { name: 'To Ms Okafor' });
@@ -46,7 +46,7 @@ test('the home page knows where a reader with a plan stands', async ({ page }) =
   await page.getByLabel('Another day').check();
   await page.getByLabel('When was your interview?').fill('2026-03-05');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-10');
   await planner.show();
   await page.getByRole('button', { name: 'Mark as done' }).first().click();
   await page.goto('/');

@@ -57,7 +57,7 @@ test('a careers page frames the planner, which makes a plan and its calendar the
 test('it remembers in the frame where it may, and finds it there again', async ({ page }) => {
   const planner = await openFramed(page, { hash: PLAN_LINK }, aroundOnSameSite);
   await planner.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(planner.getByRole('status').filter({ hasText: 'Kept on this device.' })).toBeAttached();
+  await expect(planner.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
   // Its tab has the plan too, and would open on it.
   await planner.locator('body').evaluate(() => sessionStorage.clear());
   const again = await openFramed(page, {}, aroundOnSameSite);
@@ -179,7 +179,7 @@ test.describe('asked to look otherwise', () => {
     expect(await style('color')).toBe(await inkOf(page, 'dark'));
     await planner.locator('summary').filter({ hasText: 'More' }).click();
     await expect(planner.getByLabel('Reserved')).toBeChecked();
-    await expect(planner.getByLabel(/Where do they work/)).toHaveValue(/United Kingdom|GB/);
+    await expect(planner.getByLabel(/Where is the employer/)).toHaveValue(/United Kingdom|GB/);
   });
 
   test('a color that would be hard to read on paper is made darker', async ({ page }) => {
@@ -205,7 +205,7 @@ test.describe('asked to look otherwise', () => {
     const planner = await openFramed(page, { query: '?pace=reserved', hash: PLAN_LINK }, aroundOnSameSite);
     await expect(planner.getByRole('region', { name: 'Your plan' })).toBeVisible();
     await planner.getByRole('button', { name: 'Keep on this device' }).click();
-    await expect(planner.getByRole('status').filter({ hasText: 'Kept on this device.' })).toBeAttached();
+    await expect(planner.getByRole('status').filter({ hasText: 'Saved on this device.' })).toBeAttached();
     const again = await openFramed(page, { query: '?pace=reserved' }, aroundOnSameSite);
     await expect(again.getByRole('region', { name: 'Your plan' })).toBeVisible();
   });

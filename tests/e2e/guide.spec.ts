@@ -18,7 +18,7 @@ const PAGES = [
 ];
 
 /** The rule behind the first claim of the guide page on checking in. */
-const FIRST_RULE = 'If the date passes in silence, get in touch the next day.';
+const FIRST_RULE = 'If their date passes and you hear nothing, get in touch the next day.';
 
 test.describe('a guide page', () => {
   test('says how long it takes, and leads to each of its sections', async ({ page }) => {

@@ -78,7 +78,7 @@ test.describe('the dialog', () => {
 
   for (const [word, said, title] of [
     ['ghosted', /pages for “ghosted”, read as “nobody answers”\.$/, 'When nobody answers'],
-    ['voice mail', /pages for “voice mail”, read as “voicemail”\.$/, 'Voicemail, half a minute'],
+    ['voice mail', /pages for “voice mail”, read as “voicemail”\.$/, 'Half-minute voicemail'],
     ['follow-up email', /pages for “follow-up email”, read as/, 'Weekly follow-up by email'],
   ] as const) {
     test(`understands “${word}”`, async ({ page }) => {

@@ -28,7 +28,7 @@ journey('axe finds nothing in the form with its problems and its list of regions
   await reader.button('Show my plan');
   await reader.see({ role: 'group', name: 'There are some problems' });
   expect(await violations(reader)).toEqual([]);
-  await reader.focus({ label: /Where do they work/ });
+  await reader.focus({ label: /Where is the employer/ });
   await reader.tab.type('uni');
   await reader.see({ role: 'option', nth: 0 });
   expect(await violations(reader)).toEqual([]);
@@ -42,7 +42,7 @@ journey('axe finds nothing in a plan, its words, its calendar, and what was hear
   expect(await violations(reader)).toEqual([]);
   await reader.button('Add to calendar');
   await reader.button('New date');
-  await reader.see({ label: 'The new date that they gave' });
+  await reader.see({ label: 'The new date they gave' });
   expect(await violations(reader)).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ journey('several applications are renamed, archived, deleted and brought back, a
   await reader.button('Archive: The museum');
   await reader.hasFocus(HEADING);
   await reader.click({ css: 'summary', text: 'Archived (1)' });
-  await reader.button('Take out: The museum');
+  await reader.button('Unarchive: The museum');
   await reader.hasFocus(HEADING);
   await reader.button('Delete: The museum');
   await reader.hasFocus(HEADING);

@@ -15,7 +15,7 @@ journey('a template is filled in and copied', async ({ reader }) => {
 journey('three answers lead to the words', async ({ reader }) => {
   await reader.open('templates/');
   await reader.focus({ label: 'What happened?' });
-  await reader.tab.type('The day they named');
+  await reader.tab.type('The date they gave');
   await reader.choose('By email');
   await reader.choose(/^Likes (it )?short/);
   await reader.see({ role: 'heading', name: 'Check-in email, short' });

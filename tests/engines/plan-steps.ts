@@ -21,7 +21,7 @@ export async function makePlan(reader: Reader, { reply, company }: { reply: stri
   await reader.choose('Another day');
   await reader.fill({ label: /^When was your interview\?/ }, '2026-03-05');
   await reader.choose('Another date');
-  await reader.fill({ label: 'You would hear by' }, reply);
+  await reader.fill({ label: 'They said you’d hear by' }, reply);
   if (company !== undefined) {
     await openMoreQuestions(reader);
     await reader.fill({ label: 'Company' }, company);

@@ -12,7 +12,7 @@ journey('the form becomes a plan', async ({ reader }) => {
   await reader.open('planner/', { today: '2026-03-05' });
   await reader.choose('Today');
   await reader.choose('Another date');
-  await reader.fill({ label: 'You would hear by' }, '2026-03-10');
+  await reader.fill({ label: 'They said you’d hear by' }, '2026-03-10');
   await reader.button('Show my plan');
   await reader.hasFocus({ role: 'heading', name: 'Send your thank-you note today' });
   expect(await planLines(reader)).toEqual(['thank-you 2026-03-05', ...STEPS]);
@@ -55,7 +55,7 @@ journey('a pasted message is read into the plan', async ({ reader }) => {
   await reader.tab.type('We need a little longer and will let you know by March 20.');
   await reader.button('Read it');
   await reader.see({ css: '[data-reading="new-date"] time[datetime="2026-03-20"]' });
-  await reader.button('Log it');
+  await reader.button('Update my plan');
   await reader.see({ css: 'li[data-step="check-in"] time[datetime="2026-03-20"]' });
 });
 
@@ -92,7 +92,7 @@ journey(
     await reader.open(PLAN, { today: '2026-03-11' });
     await reader.see(YOUR_PLAN);
     await reader.tab.goto(`${reader.site}planner/#interview=soon`);
-    await reader.see({ text: /interview is .soon., which is not a day/ });
+    await reader.see({ text: /interview date in this link, .soon., could not be read/ });
     await reader.gone(YOUR_PLAN);
   },
 );
@@ -115,7 +115,7 @@ journey('a region is found by keyboard, and its holidays move a step', async ({ 
   await reader.open('planner/#ask=by&by=2026-11-25', { today: '2026-11-19' });
   await reader.choose('Today');
   await openMoreQuestions(reader);
-  const box = { role: 'combobox', name: /Where do they work/ };
+  const box = { role: 'combobox', name: /Where is the employer/ };
   await reader.focus(box);
   await reader.tab.type('united st');
   await reader.see({ role: 'option', name: 'United States' });

@@ -36,7 +36,7 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
         <>
           <DateField
             id="interview"
-            label="Day of the interview"
+            label="Date of the interview"
             value={choices.interview}
             onValue={(interview) => set({ interview })}
             // What is missing is no mistake until something is filled in.
@@ -44,7 +44,7 @@ export function LinkForm({ base, choices, onChoices, wrong }: Props) {
           />
           <DateField
             id="reply"
-            label="They said they would reply by"
+            label="The employer said they would reply by"
             hint="Leave this empty if they gave no date."
             value={choices.reply}
             onValue={(reply) => set({ reply })}

@@ -42,7 +42,7 @@ export function candidateLink(choices: LinkChoices, today: Day): CandidateLink {
     return { fragment: new URLSearchParams({ pace, channel, ...(region && { region }) }).toString() };
   }
   const interview = parseDay(choices.interview);
-  if (interview === null) return { field: 'interview', says: 'Fill in the day of the interview to get the link.' };
+  if (interview === null) return { field: 'interview', says: 'Fill in the date of the interview to get the link.' };
   const reply = parseDay(choices.reply);
   const situation = situationWith([interview], {
     reply: reply === null ? { kind: 'not-said' } : { kind: 'by', day: reply },

@@ -97,7 +97,7 @@ export default function Composer({
         undo?.action();
         setUndo(null);
         setFocusOn(undo?.focusOn ?? '');
-        say('It is back.');
+        say('Your text is back.');
       }}
     />
   );

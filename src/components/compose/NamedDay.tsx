@@ -28,11 +28,11 @@ export default function NamedDay({ words, onDay }: Props) {
     </>
   );
   if (!('day' in reading))
-    return <p data-reading={reading.kind}>We can’t tell which day that is.{isOther} Choose it above.</p>;
+    return <p data-reading={reading.kind}>We can’t tell which date that is.{isOther} Choose it above.</p>;
   return (
     <p data-reading={reading.kind}>
-      <time dateTime={reading.day}>{dayInWords(reading.day)}</time>: our reading of “{reading.words}”.{isOther} If they
-      meant another day, choose it above.
+      We read “{reading.words}” as <time dateTime={reading.day}>{dayInWords(reading.day)}</time>.{isOther} If they meant
+      another date, choose it above.
     </p>
   );
 }

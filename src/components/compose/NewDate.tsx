@@ -43,9 +43,9 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
         </button>
       </DateField>
       <div class="field">
-        <label for={`${id}-words`}>Or their words</label>
+        <label for={`${id}-words`}>Or type what they said</label>
         <p class="hint" id={`${id}-words-hint`}>
-          Such as “early next week”. The day they come to goes into the field above.
+          Such as “early next week.” We’ll put the date in the field above.
         </p>
         <input
           id={`${id}-words`}
@@ -60,7 +60,7 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
             <LazyPart
               load={() => import('./NamedDay.tsx')}
               of={{ words, onDay: setText }}
-              without="The reader of their words could not be loaded."
+              without="Their words could not be read. Enter the date above."
             />
           )}
         </div>
@@ -74,5 +74,5 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
 
 function wrongWith(text: string, isUnfinished: boolean): string | null {
   if (isUnfinished) return 'This date is incomplete, or there is no such day.';
-  return parseDay(text) === null ? 'Enter the day they gave you.' : null;
+  return parseDay(text) === null ? 'Enter the date they gave you.' : null;
 }

@@ -71,7 +71,7 @@ export function Picker({ templates, happenings, base }: Props) {
     <div class="fields picker">
       {next && (
         <p class="label">
-          {next}. What is known is filled in from <a href={`${base}planner/`}>your plan</a>.
+          {next}. Anything we can is filled in from <a href={`${base}planner/`}>your plan</a>.
         </p>
       )}
       <div class="picker-questions">
@@ -104,7 +104,7 @@ export function Picker({ templates, happenings, base }: Props) {
         {tones.length > 1 && (
           <Choices
             name="reader"
-            legend="What is the person who will read it like?"
+            legend="What does the person reading it prefer?"
             choices={tones.map((value) => ({ value, label: READERS[value] }))}
             value={answers.tone}
             onValue={(tone) => answer({ ...answers, tone })}

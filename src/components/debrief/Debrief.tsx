@@ -70,7 +70,7 @@ export function Debrief({ base }: Props) {
       <ReplyField {...fields} />
       <TextField
         id="promised-by"
-        label="Who said so?"
+        label="Who told you?"
         value={values.promisedBy}
         onValue={(promisedBy) => set({ promisedBy })}
       />

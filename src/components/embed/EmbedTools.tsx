@@ -33,7 +33,7 @@ export function EmbedTools({ base, site }: Props) {
             value={choices.theme}
             onValue={(theme) => set({ theme })}
             choices={[
-              { value: '', label: 'As each reader’s device is set' },
+              { value: '', label: 'Match each reader’s device' },
               { value: 'light', label: 'Always light' },
               { value: 'dark', label: 'Always dark' },
             ]}
@@ -93,7 +93,7 @@ function AccentField({ accent, onAccent }: { readonly accent: string; readonly o
       </div>
       <p id="accent-note" class="label">
         {isMixed
-          ? 'This color is hard to read on some backgrounds. The planner makes it darker or lighter there, as much as it must.'
+          ? 'This color is hard to read on some backgrounds, so the planner makes it darker or lighter there.'
           : 'Where a color would be hard to read, the planner makes it darker or lighter.'}
       </p>
     </div>

@@ -49,7 +49,6 @@ export function Planner({ base, years }: Props) {
       removeEventListener('storage', look);
     };
   }, [want]);
-  useEffect(() => app?.follow(app.session), [app]);
 
   /** Does something with the session, now or once it has come. */
   const withSession = (action: (session: Session) => void): void => {

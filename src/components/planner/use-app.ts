@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Session } from '../../session/index.ts';
 import type { Reasons } from '../sources/reasons.ts';
@@ -6,8 +6,6 @@ import type { Reasons } from '../sources/reasons.ts';
 /** What answers the form: the session, the screens that show it, and the reasons that steps name. */
 export interface App {
   readonly session: Session;
-  /** Keeps the session up to date with the browser. Returns how to stop. */
-  readonly follow: (session: Session) => () => void;
   readonly Screens: typeof import('./Screens.tsx').Screens;
   readonly reasons: Reasons;
 }
@@ -27,6 +25,8 @@ export function useApp(
   const [app, setApp] = useState<App | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const isWanted = useRef(false);
+  const stopFollowing = useRef<(() => void) | null>(null);
+  useEffect(() => () => stopFollowing.current?.(), []);
   const begin = useRef(onLoaded);
   begin.current = onLoaded;
   const want = useCallback(() => {
@@ -40,8 +40,10 @@ export function useApp(
         ([{ browserSession, followBrowser, Screens }, reasons]) => {
           const session = browserSession(base);
           begin.current(session);
+          // Not in an effect: a link opened before the page is drawn again would be missed.
+          stopFollowing.current = followBrowser(session);
           setFailed(false);
-          setApp({ session, follow: followBrowser, Screens, reasons });
+          setApp({ session, Screens, reasons });
         },
         () => {
           // So that the next wish is another try.

@@ -1,18 +1,30 @@
 import { problemFactory, type Problem } from '../model/problem.ts';
 import { beginningOf } from '../wording/beginning-of.ts';
 
-// Every sentence says what the link holds and what would be right. Loaded with the code that reads links.
+// What the parameters of a link that hold a day are called in a sentence.
+const DAY_NAMES = {
+  interview: 'interview date',
+  call: 'date of the call',
+  offer: 'date of the other offer',
+  off: 'day off',
+  work: 'holiday on which you work',
+} as const;
+
+/** A parameter of a link that holds a day. */
+export type DayParameter = keyof typeof DAY_NAMES;
+
+// Every sentence says what could not be read and what became of it. Loaded with the code that reads links.
 const SENTENCES = {
-  'link-day': (name: string, value: string) =>
-    `The link's ${name} is "${short(value)}", which is not a day like 2026-03-05. It was left out.`,
+  'link-day': (name: DayParameter, value: string) =>
+    `The ${DAY_NAMES[name]} in this link, "${short(value)}", could not be read as a date such as 2026-03-05, so it was left out.`,
   'link-reply': (value: string) =>
-    `The link's reply is "${short(value)}", which is neither a day like 2026-03-10 nor a time like P10D, P2W or P1M. It was left out.`,
+    `The reply date in this link, "${short(value)}", could not be read, so it was left out.`,
   'link-choice': (name: string, value: string, choices: string) =>
     `The link's ${name} is "${short(value)}", which is none of ${choices}. The usual choice is used.`,
   'link-region': (value: string) =>
-    `The link's region is "${short(value)}", which is not a code like US or GB-ENG. No holidays were taken from it.`,
+    `The region in this link, "${short(value)}", could not be read, so no holidays were checked.`,
   'link-log': (value: string) =>
-    `The link's log entry "${short(value)}" is not like 2026-03-11.contacted. It was left out.`,
+    `One entry in this link's history, "${short(value)}", could not be read, so it was left out.`,
   'link-twice': (name: string) => `The link gives ${name} more than once. The first one is used.`,
   'link-id': (value: string) => `The link's id is "${short(value)}", which is not the id of a plan. It was left out.`,
   'link-unknown-key': (key: string) =>

@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../model/day.ts';
 import { parseLength, writeLength } from '../model/length.ts';
 import { parseLogEntry, writeLogEntry } from './log-entry.ts';
 import { readLinkFields } from './link-fields.ts';
-import { linkProblem, type LinkProblem } from './link-problems.ts';
+import { linkProblem, type DayParameter, type LinkProblem } from './link-problems.ts';
 import type { Place } from '../model/problem.ts';
 import { CHANNELS, PACES, NO_NAMES, situationWith, VIAS, type Reply, type Situation } from '../model/situation.ts';
 
@@ -53,7 +53,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
   if (!fields.has('interview')) return null;
 
   const problems: LinkProblem[] = [];
-  const days = (name: string, field: 'interviews' | 'daysOff' | 'workdays'): Day[] =>
+  const days = (name: DayParameter, field: 'interviews' | 'daysOff' | 'workdays'): Day[] =>
     all(name).flatMap((value, index) => dayOrProblem(name, value, { field, index }, problems) ?? []);
   const one = (name: string, place: Place): string | null => {
     const [first = null, ...more] = all(name);
@@ -114,7 +114,7 @@ function readId(value: string | null, problems: LinkProblem[]): string | null {
   return null;
 }
 
-function dayOrProblem(name: string, value: string, place: Place, problems: LinkProblem[]): Day | null {
+function dayOrProblem(name: DayParameter, value: string, place: Place, problems: LinkProblem[]): Day | null {
   const day = parseDay(value);
   if (day === null) problems.push(linkProblem('link-day', place, name, value));
   return day;

@@ -14,7 +14,7 @@ export function answersInWords(situation: Situation): string {
   const sentences = [
     `${howMany} on ${days.join('; ')}, ${replyInWords(reply)}${saidBy(reply, names.promisedBy)}.`,
     `${pace.charAt(0).toUpperCase()}${pace.slice(1)} pace, ${via === 'recruiter' ? 'through your recruiter' : how}.`,
-    otherOfferDue && `Another offer, due ${dayInWords(otherOfferDue)}.`,
+    otherOfferDue && `You have to answer another offer by ${dayInWords(otherOfferDue)}.`,
     daysOff.length > 0 && `Days off: ${daysOff.map((day) => dayInWords(day)).join('; ')}.`,
   ];
   return sentences.filter(Boolean).join(' ');

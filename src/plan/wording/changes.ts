@@ -5,13 +5,13 @@ import type { LogEntry } from '../model/situation.ts';
 const BECAUSE: Record<LogEntry['kind'], string> = {
   thanked: 'you sent your thanks',
   contacted: 'you got in touch',
-  'new-date': 'they named a new date',
+  'new-date': 'they gave you a new date',
   undecided: 'they have not decided',
   'next-round': 'there is another interview',
-  'told-offer': 'you told them of your other offer',
+  'told-offer': 'you told them about your other offer',
   rejected: 'they said no',
   offer: 'they made you an offer',
-  'let-go': 'you closed this one',
+  'let-go': 'you moved on',
 };
 
 /** The steps that an entry says are done. They leave the plan, which is no change worth a sentence. */
@@ -24,7 +24,7 @@ const DONE_BY: Readonly<Partial<Record<LogEntry['kind'], readonly Step['kind'][]
 
 /**
  * What is different in a plan that was made again, in a sentence: "“Check in by phone” moved from Wednesday,
- * March 11 to Friday, March 13: they named a new date." Null where the steps to do are the same, but
+ * March 11 to Friday, March 13: they gave you a new date." Null where the steps to do are the same, but
  * for the one that was done.
  *
  * @param news the entry that the plan was made again for; null where the reader changed an answer instead
@@ -56,7 +56,7 @@ function newSteps(before: Plan, after: Plan): readonly string[] {
 function goneSteps(before: Plan, after: Plan, news: LogEntry['kind'] | null): readonly string[] {
   const gone = before.steps.filter((step) => !withId(after, step.id));
   const done = news && gone.find(({ kind }) => DONE_BY[news]?.includes(kind));
-  return gone.flatMap((step) => (step === done ? [] : [`“${step.title}” is off the plan`]));
+  return gone.flatMap((step) => (step === done ? [] : [`“${step.title}” is no longer in your plan`]));
 }
 
 function withId(plan: Plan, id: Step['id']): Step | undefined {

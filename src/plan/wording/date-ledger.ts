@@ -33,7 +33,7 @@ export function countLines({ from, start, moves }: DayCount, inWords: (day: Day)
 /** What another pace would do in the step's place. */
 export function otherPaceLine(step: Step, { pace, step: other }: OtherPace, inWords: (day: Day) => string): string {
   const atPace = `At the ${pace} pace: `;
-  if (!other) return `${atPace}no such step.`;
+  if (!other) return `At the ${pace} pace, this step is not in the plan.`;
   const day = other.day === step.day ? 'the same day' : inWords(other.day);
   return `${atPace}${day}${other.title === step.title ? '' : ` (${other.title})`}.`;
 }
@@ -45,7 +45,7 @@ const STARTS: Record<CountStart, string> = {
   'agreed-call': 'the day you agreed to call',
   undecided: 'they had not decided',
   contact: 'the contact before this step',
-  'other-offer': 'the last day to answer the other offer',
+  'other-offer': 'the last day to answer the other employer',
   rejected: 'they said no',
   offer: 'they made you an offer',
   today: 'today',
@@ -59,17 +59,17 @@ function moveLine(move: CountMove, inWords: (day: Day) => string): string {
     case 'days':
       return `${counted(move.count, 'days')} later: ${to}.`;
     case 'working-days':
-      return `${counted(move.count, 'working days')} later: ${to}.`;
+      return `${counted(move.count, 'business days')} later: ${to}.`;
     case 'next-working-day':
-      return `The next working day: ${to}.`;
+      return `The next business day: ${to}.`;
     case 'previous-working-day':
-      return `The last working day before it: ${to}.`;
+      return `The last business day before it: ${to}.`;
     case 'no-working-day-before':
-      return `No working day was left in that week: still ${to}.`;
+      return `There was no business day left in that week, so the day stays ${to}.`;
     case 'week-apart':
-      return `Contacts are 7 days apart, and one is on ${inWords(move.since)}: not before ${to}.`;
+      return `Leave 7 days after the contact on ${inWords(move.since)}, so not before ${to}.`;
     case 'day-they-gave':
-      return `Within 7 days of the contact on ${inWords(move.since)}, but a day that was agreed: still ${to}.`;
+      return `This is within 7 days of the contact on ${inWords(move.since)}, but the date was set with them, so it stays ${to}.`;
     case 'passed':
       return `That day has passed. From today: ${to}.`;
     case 'not-after-offer':

@@ -22,9 +22,9 @@ function whatHappened(entry: LogEntry): string {
     case 'thanked':
       return 'You sent your thanks.';
     case 'contacted':
-      return 'You got in touch, and have no answer yet.';
+      return 'You got in touch. You have no answer yet.';
     case 'new-date':
-      return `They named a new date: ${dayInWords(entry.by)}.`;
+      return `They gave you a new date: ${dayInWords(entry.by)}.`;
     case 'undecided':
       return 'They had not decided yet.';
     case 'next-round':
@@ -36,6 +36,6 @@ function whatHappened(entry: LogEntry): string {
     case 'offer':
       return 'They made you an offer.';
     case 'let-go':
-      return 'You closed this one.';
+      return 'You moved on.';
   }
 }

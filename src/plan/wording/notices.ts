@@ -34,7 +34,7 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
     } else if (off && promise.by >= today) {
       tell(
         'promise-on-day-off',
-        `The day they named, ${dayInWords(promise.by)}, is ${offInWords(off)}. ${promise.kind === 'date' ? 'The plan still waits until it has passed.' : 'The plan moves your contact to the next working day.'}`,
+        `The date they gave, ${dayInWords(promise.by)}, ${offInWords(off)}. ${promise.kind === 'date' ? 'The plan still waits until it has passed.' : 'The plan moves your contact to the next business day.'}`,
       );
     }
   }
@@ -49,7 +49,7 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
   if (situation.otherOfferDue !== null && situation.otherOfferDue < today) {
     tell(
       'offer-day-past',
-      `The other offer was due on ${dayInWords(situation.otherOfferDue)}, so it no longer counts here.`,
+      `Your answer to the other offer was due on ${dayInWords(situation.otherOfferDue)}, so the plan no longer counts it.`,
     );
   }
   if (situation.region === null) {
@@ -74,7 +74,7 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
       const years = `${String(first)} to ${String(last)}`;
       tell(
         'holidays-end',
-        `Holidays are known for ${years}. ${dayInWords(beyond, true)} is outside those years, so no holidays were checked there.`,
+        `We have the holidays for ${years}. ${dayInWords(beyond, true)} is outside those years, so no holidays were checked there.`,
       );
     }
   }
@@ -84,10 +84,10 @@ export function noticesFor({ situation, today, region, state, workingDays, steps
 function offInWords(reason: DayOffReason): string {
   switch (reason.kind) {
     case 'weekend':
-      return 'on a weekend';
+      return 'falls on a weekend';
     case 'holiday':
-      return reason.name;
+      return `is ${reason.name}`;
     case 'day-off':
-      return 'one of your days off';
+      return 'is one of your days off';
   }
 }

@@ -41,7 +41,9 @@ const HOWS: Record<How, string> = {
 /** The clock times that the times of day are shown as, where the reader has chosen no others. */
 export const CLOCK_TIMES: Record<TimeOfDay, string> = { 'mid-morning': '10:00', 'mid-afternoon': '14:30' };
 
-/** How and when in the day: "By phone, mid-morning (10:00)". Empty where there is nothing to send or say. */
+const CLOCK_TIMES_IN_WORDS: Record<TimeOfDay, string> = { 'mid-morning': '10:00 a.m.', 'mid-afternoon': '2:30 p.m.' };
+
+/** How and when in the day: "By phone, mid-morning (10:00 a.m.)". Empty where there is nothing to send or say. */
 export function howInWords({ how, time }: Pick<Step, 'how' | 'time'>): string {
-  return [how && HOWS[how], time && `${time} (${CLOCK_TIMES[time]})`].filter(Boolean).join(', ');
+  return [how && HOWS[how], time && `${time} (${CLOCK_TIMES_IN_WORDS[time]})`].filter(Boolean).join(', ');
 }

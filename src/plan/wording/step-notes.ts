@@ -10,11 +10,11 @@ export function moveInWords({ day, moved }: Pick<Step, 'day' | 'moved'>): string
   return `Moved from ${dayInWords(moved.from)}: ${inOrder.join(', then ')}.`;
 }
 
-/** How late a step is: "Due since Wednesday, March 11, 17 days ago." Null where it is not late. */
+/** How late a step is: "This was due on Wednesday, March 11, 17 days ago." Null where it is not late. */
 export function latenessInWords({ late }: Pick<Step, 'late'>): string | null {
   if (!late) return null;
   const ago = late.days === 1 ? '1 day ago' : `${String(late.days)} days ago`;
-  return `Due since ${dayInWords(late.due)}, ${ago}.`;
+  return `This was due on ${dayInWords(late.due)}, ${ago}.`;
 }
 
 function reasonInWords(reason: MoveReason, from: Day): string {

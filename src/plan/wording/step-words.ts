@@ -47,7 +47,7 @@ function whatToDo(kind: ContactKind, way: 'call' | 'email' | 'recruiter', promis
     case 'last-ask':
       return way === 'recruiter'
         ? 'Ask your recruiter to find out when the employer will decide. Say that you are very interested, and that you are talking to others.'
-        : 'Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.';
+        : 'Ask in writing, or by phone if you prefer. Say that you are very interested, and that you are talking to others too.';
     case 'tell-first-choice':
       return `${way === 'recruiter' ? 'Have your recruiter tell' : 'Tell'} them that you expect another offer and that they are your first choice, and ask whether they can move their timeline.`;
   }
@@ -79,7 +79,7 @@ export const OTHER_WORDS = {
   },
   'thank-you': {
     title: 'Send your thank-you note',
-    what: 'Thank them, name one thing about the job that excites you, and say briefly why you fit. Stay under 150 words.',
+    what: 'Thank them, mention one thing about the job that excites you, and say briefly why you fit. Use 150 words at most.',
   },
   'other-offer-due': {
     title: 'Answer the other offer',
@@ -108,11 +108,11 @@ export function waitForPromise(promise: EmployerPromise): string {
     case 'date':
       return `They said you would hear by ${dayInWords(promise.by)}.`;
     case 'new-date':
-      return `They named a new date, ${dayInWords(promise.by)}.`;
+      return `They gave you a new date, ${dayInWords(promise.by)}.`;
     case 'agreed-call':
       return `You agreed to call on ${dayInWords(promise.by)}.`;
     case 'nothing':
-      return 'They gave no date, so give them a week.';
+      return 'They gave no date, so wait a week at most.';
     case 'undecided':
       return 'They had not decided yet, so give them another week.';
   }

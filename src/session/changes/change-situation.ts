@@ -12,7 +12,7 @@ export function changeSituation(situation: Situation, change: SituationChange, t
   const next = changed(situation, change, today);
   if (!next) return { says: 'That entry was changed in another tab. Look at the list again.' };
   if (change.type === 'move-entry' && change.day > today) {
-    return { says: 'That day is still to come. Choose one up to today.' };
+    return { says: 'That date is in the future. Choose today or an earlier date.' };
   }
   const known = new Set(checkSituation(situation, today).map(({ says }) => says));
   const wrong = checkSituation(next, today).find(({ says }) => !known.has(says));

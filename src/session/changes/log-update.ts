@@ -17,9 +17,9 @@ export interface NewsAnswers {
 
 /** What a second day is called, for news that name one. */
 export const SECOND_DAY: Readonly<Partial<Record<News, string>>> = {
-  'new-date': 'The new date that they gave',
-  'next-round': 'The day of the next interview',
-  'other-offer': 'The day by which the other employer wants an answer',
+  'new-date': 'The new date they gave',
+  'next-round': 'The date of the next interview',
+  'other-offer': 'The date the other employer wants an answer',
 };
 
 /** The ids of the date fields. */
@@ -43,7 +43,7 @@ export function readNews(
   const dayIn = (text: string, control: string, isNeeded: boolean): Day | null => {
     const day = parseDay(text);
     if (unfinished.has(control)) errors[control] = 'This date is incomplete, or there is no such day.';
-    else if (day === null && isNeeded) errors[control] = 'Add this day.';
+    else if (day === null && isNeeded) errors[control] = 'Enter this date.';
     return day;
   };
   const needsSecond = SECOND_DAY[news] !== undefined;
@@ -52,7 +52,7 @@ export function readNews(
   const promisedDay = news === 'next-round' ? dayIn(promised, NEWS_CONTROLS.promised, false) : null;
   if (Object.keys(errors).length || heardDay === null || secondDay === null) return { errors };
   if (heardDay > today) {
-    return { errors: { [NEWS_CONTROLS.heard]: 'That day is still to come. Add it once it has happened.' } };
+    return { errors: { [NEWS_CONTROLS.heard]: 'That date is in the future. Add it once it has happened.' } };
   }
   const change: SituationChange =
     news === 'other-offer'

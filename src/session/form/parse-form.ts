@@ -108,11 +108,11 @@ function readReply(
 ): Reply {
   switch (values.replyKind) {
     case 'by': {
-      const day = dayIn(values.replyDay, CONTROLS.replyDay, 'Enter the day by which they said you would hear.');
+      const day = dayIn(values.replyDay, CONTROLS.replyDay, 'Enter the date they said you would hear by.');
       return day ? { kind: 'by', day } : { kind: 'not-said' };
     }
     case 'call-on': {
-      const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the day on which you may call.');
+      const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the date you agreed to call.');
       return day ? { kind: 'call-on', day } : { kind: 'not-said' };
     }
     case 'within': {
@@ -126,7 +126,7 @@ function readReply(
     case '':
       problems.push({
         control: CONTROLS.replyKind,
-        says: 'Choose what they said. If they gave no date, choose the last answer.',
+        says: 'Choose what they said. If they gave no date, choose “They didn’t say.”',
       });
       return { kind: 'not-said' };
   }

@@ -7,8 +7,8 @@ export interface FileProblem {
 // Every sentence says what is so, and what became of the data.
 const SENTENCES = {
   'file-too-large': (megabytes: number) =>
-    `The file is larger than ${String(megabytes)} MB, so it can’t be an export of this site. Nothing was imported.`,
-  'file-not-ours': () => 'The file is not an export of this site, or it is damaged. Nothing was imported.',
+    `The file is larger than ${String(megabytes)} MB, so it can’t be an export from this site. Nothing was imported.`,
+  'file-not-ours': () => 'The file is not an export from this site, or it is damaged. Nothing was imported.',
   'file-newer': () => 'The file was made by a newer version of this page. Reload the page, then choose the file again.',
   'file-too-many': (most: number) => `The file holds more than ${String(most)} applications. The rest were left out.`,
   'file-application': (place: number, where: string) =>
@@ -20,7 +20,7 @@ const SENTENCES = {
   'file-more': (count: number) =>
     `${String(count)} more ${count === 1 ? 'thing' : 'things'} in the file could not be read.`,
   'file-value': (name: string, says: string) => `“${name}”: ${says}`,
-  'file-no-interview': (name: string) => `“${name}” has no interview left, so it was left out.`,
+  'file-no-interview': (name: string) => `“${name}” has no interview date that could be read, so it was left out.`,
   'file-settings': () => 'The calendar settings in the file could not be read. Yours stay as they are.',
 } as const;
 

@@ -23,7 +23,7 @@ function paste(message: string, saidOn = '2026-03-11') {
     />,
   );
   fireEvent.input(screen.getByLabelText('Their message'), { target: { value: message } });
-  fireEvent.input(screen.getByLabelText('When did they say it?'), { target: { value: saidOn } });
+  fireEvent.input(screen.getByLabelText('The date of their message'), { target: { value: saidOn } });
   fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
   return { onLog, onClose };
 }
@@ -45,30 +45,30 @@ describe('a pasted message', () => {
     expect(reading?.querySelector('time')?.getAttribute('datetime')).toBe('2026-03-18');
     expect(document.querySelector('mark')?.textContent).toBe('Wednesday, March 18');
     expect(onLog).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Update my plan' }));
     expect(onLog).toHaveBeenCalledWith({ kind: 'new-date', saidOn: '2026-03-11', day: '2026-03-18' });
   });
 
   test('can be logged as something else', () => {
     const { onLog } = paste('We went another way.');
     fireEvent.change(screen.getByLabelText('What they said'), { target: { value: 'undecided' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Update my plan' }));
     expect(onLog).toHaveBeenCalledWith({ kind: 'undecided', saidOn: '2026-03-11', day: null });
   });
 
   test('asks which of two interview days it is', () => {
     const { onLog } = paste('Could you come in on Thursday or Friday to meet the team?');
-    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
-    expect(screen.getByLabelText('The day of the interview')).toSatisfy(hasFocusAndSays('Error: Enter the day.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Update my plan' }));
+    expect(screen.getByLabelText('The date of the interview')).toSatisfy(hasFocusAndSays('Error: Enter the date.'));
     fireEvent.click(screen.getByRole('button', { name: /Friday/ }));
-    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Update my plan' }));
     expect(onLog).toHaveBeenCalledWith({ kind: 'next-round', saidOn: '2026-03-11', day: '2026-03-13' });
   });
 
   test('that says nothing known is not guessed at', () => {
     const { onLog } = paste('Blue skies here.');
     expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Update my plan' }));
     expect(screen.getByLabelText('What they said')).toSatisfy(hasFocusAndSays('Error: Choose what they said.'));
     expect(onLog).not.toHaveBeenCalled();
   });
@@ -81,8 +81,8 @@ describe('a pasted message', () => {
 
   test('is not read without the day on which they said it', () => {
     paste('We went another way.', '');
-    const field = screen.getByLabelText('When did they say it?');
-    expect(field).toSatisfy(hasFocusAndSays('Error: Enter the day they said it, which can’t be in the future.'));
+    const field = screen.getByLabelText('The date of their message');
+    expect(field).toSatisfy(hasFocusAndSays('Error: Enter the date of their message. It can’t be in the future.'));
     expect(document.querySelector('[data-reading]')).toBeNull();
   });
 });
@@ -119,7 +119,7 @@ describe('in their words', () => {
   test('the answer follows what is typed, and is taken back where the words say nothing sure', async () => {
     const field = type('by March 31');
     await waitFor(() => expect(values).toMatchObject({ replyKind: 'by', replyDay: '2026-03-31' }));
-    expect(screen.getByLabelText<HTMLInputElement>('You would hear by').value).toBe('2026-03-31');
+    expect(screen.getByLabelText<HTMLInputElement>('They said you’d hear by').value).toBe('2026-03-31');
     fireEvent.input(field, { target: { value: "I'll call you on Friday? Call me then." } });
     fireEvent.input(field, { target: { value: 'by Easter' } });
     await waitFor(() => expect(document.querySelector('[data-reading="not-sure"]')).not.toBeNull());

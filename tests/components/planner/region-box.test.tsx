@@ -158,7 +158,7 @@ describe('the part of a country', () => {
       return <RegionField values={now} {...{ change }} errorAt={() => undefined} base="/" years={[2026, 2028]} />;
     }
     render(<Form />);
-    const field = screen.getByRole('combobox', { name: /Where do they work/ });
+    const field = screen.getByRole('combobox', { name: /Where is the employer/ });
     fireEvent.input(field, { target: { value: 'u' } });
     await screen.findAllByRole('option');
     fireEvent.input(field, { target: { value: '' } });
@@ -226,9 +226,9 @@ describe('the holidays counted', () => {
   test('can each be struck, counted again or removed', () => {
     const onStrike = vi.fn();
     render(<HolidaysCounted list={LIST} {...{ onStrike }} onAdd={vi.fn()} />);
-    expect(screen.getByText('Holidays counted: 2')).toBeDefined();
+    expect(screen.getByText('Holidays your plan avoids: 2')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /^I work on this day: Thursday.*: Thanksgiving Day$/ }));
-    fireEvent.click(screen.getByRole('button', { name: /^Count it again: Wednesday.*: Veterans Day$/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Avoid it again: Wednesday.*: Veterans Day$/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Remove: Friday.*: Your day off$/ }));
     expect(onStrike.mock.calls).toEqual([['2026-11-26'], ['2026-11-11'], ['2026-11-27']]);
   });

@@ -16,12 +16,12 @@ async function remember(
   await page.getByLabel('Another day').check();
   await page.getByLabel('When was your interview?').fill('2026-03-05');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill(promised);
+  await page.getByLabel('They said you’d hear by').fill(promised);
   await page.getByText('More: another round').click();
   await page.getByLabel('Company').fill(company);
   await planner.show();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(planner.status).toHaveText('Kept on this device.');
+  await expect(planner.status).toHaveText('Saved on this device.');
 }
 
 /** Two remembered applications, the page showing all of them. */
@@ -69,9 +69,9 @@ test('an application is renamed, archived, taken out, deleted and brought back',
   await page.getByRole('button', { name: 'Archive: The museum' }).click();
   await expect(page.getByText('This is your only application here.')).toBeVisible();
   await page.getByText('Archived (1)').click();
-  await page.getByRole('button', { name: 'Take out: The museum' }).click();
+  await page.getByRole('button', { name: 'Unarchive: The museum' }).click();
   await page.getByRole('button', { name: 'Delete: The museum' }).click();
-  await expect(page.getByText('“The museum” is deleted.')).toBeVisible();
+  await expect(page.getByText('“The museum” was deleted.')).toBeVisible();
   await expect(names(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(names(page)).toHaveCount(2);
@@ -88,7 +88,7 @@ test('a change in one tab reaches the other, and neither loses its own', async (
   await checkIn.getByRole('button', { name: 'Mark as done' }).click();
   await other.getByRole('button', { name: 'No answer yet' }).click();
   await expect(page.getByRole('region', { name: 'Your plan' })).toContainText(
-    'You got in touch, and have no answer yet.',
+    'You got in touch. You have no answer yet.',
   );
 });
 
@@ -122,7 +122,7 @@ test('a file that is none of ours is refused in a sentence', async ({ page }) =>
   await page
     .getByLabel('Import from a file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__": {"x": 1}}') });
-  await expect(page.getByText('The file is not an export of this site, or it is damaged.')).toBeVisible();
+  await expect(page.getByText('The file is not an export from this site, or it is damaged.')).toBeVisible();
 });
 
 test('what can no longer be read stays, is offered as a file, and is discarded only on request', async ({ page }) => {
@@ -145,7 +145,7 @@ test('a second calendar file cancels what has gone, moves what moved and leaves 
   const first = await planner.downloadCalendar();
   await page.getByRole('button', { name: 'Mark as done' }).click();
   await page.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they gave').fill('2026-03-13');
+  await page.getByLabel('The new date they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect(planner.plan).toContainText('Add the plan to your calendar again to update it.');
   const second = await planner.downloadCalendar();
@@ -191,7 +191,7 @@ test('an entry is put on its right day', async ({ page }) => {
   await planner.open({ today: '2026-03-13', link: '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked' });
   await page.getByRole('button', { name: 'Mark as done' }).click();
   await page.getByRole('button', { name: 'No answer yet' }).click();
-  await page.getByRole('button', { name: 'Change date: You got in touch, and have no answer yet.' }).click();
+  await page.getByRole('button', { name: 'Change date: You got in touch. You have no answer yet.' }).click();
   await page.getByLabel('It was on').fill('2026-03-11');
   await page.getByRole('button', { name: 'Save this date' }).click();
   expect((await planner.lines())[0]).toBe('follow-up 2026-03-18');

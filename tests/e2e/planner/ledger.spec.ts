@@ -13,7 +13,7 @@ test('each day of a plan unfolds into its count, with each skipped day by its na
   ).toHaveText([
     'From Wednesday, November 25: the date they gave.',
     /^Skipped Thursday, November 26: Thanksgiving Day/,
-    '1 working day later: Friday, November 27.',
+    '1 business day later: Friday, November 27.',
     /^The rule: /,
     'At the reserved pace: Monday, November 30 (Check in by email).',
     'At the persistent pace: the same day.',

@@ -19,13 +19,15 @@ test('an interview and a promise, typed by keyboard alone, become a plan and a c
   for (let press = 0; press < 7; press++) await keyboard.press('ArrowRight');
   await expect(page.getByLabel('Another date')).toBeChecked();
   await keyboard.press('Tab');
-  await expect(page.getByLabel('You would hear by')).toBeFocused();
+  await expect(page.getByLabel('They said you’d hear by')).toBeFocused();
   await keyboard.type('03102026');
   await keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Send your thank-you note today' })).toBeFocused();
   expect(await planner.lines()).toEqual(['thank-you 2026-03-05', ...CASE_1_STEPS]);
-  await expect(planner.status).toHaveText('Here is your plan. 5 steps. Next: send your thank-you note, Thursday, March 5.');
+  await expect(planner.status).toHaveText(
+    'Here is your plan. 5 steps. Next: send your thank-you note, Thursday, March 5.',
+  );
 
   const { fileName, events } = await planner.downloadCalendar();
   expect(fileName).toBe('sit-tight-2026-03-05.ics');
@@ -47,13 +49,13 @@ test('a plan link opens on its plan', async ({ page }) => {
     link: `${CASE_1}&log=2026-03-11.contacted&log=2026-03-11.new-date.2026-03-13`,
   });
   await expect(page.getByRole('heading', { name: 'Sit tight until Friday, March 13' })).toBeVisible();
-  await expect(planner.steps.first()).toContainText('mid-afternoon (14:30)');
-  await expect(planner.plan).toContainText('They named a new date: Friday, March 13.');
+  await expect(planner.steps.first()).toContainText('mid-afternoon (2:30 p.m.)');
+  await expect(planner.plan).toContainText('They gave you a new date: Friday, March 13.');
 });
 
 test.describe('each kind of reply', () => {
   const fill = {
-    'Another date': ['You would hear by', '2026-03-10', 'check-in 2026-03-11'],
+    'Another date': ['They said you’d hear by', '2026-03-10', 'check-in 2026-03-11'],
     'In two weeks': [null, '', 'check-in 2026-03-20'],
     'I agreed to call on a date': ['You agreed to call on', '2026-03-15', 'check-in 2026-03-16'],
     "They didn't say": [null, '', 'check-in 2026-03-12'],
@@ -138,12 +140,12 @@ test('an empty form says what is missing, at the field and above, and goes on fr
 
   await page.getByLabel('When was your interview?').fill('2026-03-05');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-03-04');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-04');
   await planner.show();
   await expect(page.getByRole('link', { name: /is before the interview on Thursday, March 5/ })).toBeVisible();
-  await expect(page.getByLabel('You would hear by')).toHaveValue('2026-03-04');
+  await expect(page.getByLabel('They said you’d hear by')).toHaveValue('2026-03-04');
 
-  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-10');
   await planner.show();
   await expect(planner.plan).toBeVisible();
 });
@@ -186,8 +188,20 @@ test('a link full of rubbish names each value and keeps the rest', async ({ page
 test('a link without a readable interview opens the form and says why', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-05', link: '#interview=2026-02-30&reply=2026-03-10' });
-  await expect(page.getByText(/interview is "2026-02-30", which is not a day/)).toBeVisible();
+  await expect(page.getByText(/interview date in this link, "2026-02-30", could not be read/)).toBeVisible();
   await expect(page.getByLabel('Tue, Mar 10')).toBeChecked();
+});
+
+test('a link opened in the moment in which a plan appears is not missed', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[aria-label="Your plan"]')) return;
+      observer.disconnect();
+      location.hash = '#interview=soon';
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await page.goto(`planner/${CASE_1}`);
+  await expect(page.getByText(/interview date in this link, "soon", could not be read/)).toBeVisible();
 });
 
 test('a reader who arrives late gets a plan from today that says what was due when', async ({ page }) => {
@@ -195,7 +209,7 @@ test('a reader who arrives late gets a plan from today that says what was due wh
   await planner.open({ today: '2026-03-28', link: '#interview=2026-03-05&reply=2026-03-10' });
   expect((await planner.lines()).slice(0, 2)).toEqual(['check-in 2026-03-30', 'follow-up 2026-04-06']);
   await expect(planner.plan.locator('[data-step="check-in"]')).toContainText(
-    'Due since Wednesday, March 11, 17 days ago.',
+    'This was due on Wednesday, March 11, 17 days ago.',
   );
   await expect(planner.plan.locator('[data-step="check-in"]')).toContainText(
     'Moved from Saturday, March 28: the weekend.',
@@ -208,13 +222,13 @@ test('holidays move a step once a region is chosen, and the step names the holid
   await page.getByLabel('Another day').check();
   await page.getByLabel('When was your interview?').fill('2026-11-19');
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-11-25');
+  await page.getByLabel('They said you’d hear by').fill('2026-11-25');
   await page.getByText('More: another round').click();
-  await page.getByRole('combobox', { name: /Where do they work/ }).fill('united st');
+  await page.getByRole('combobox', { name: /Where is the employer/ }).fill('united st');
   await expect(page.getByRole('option', { name: 'United States', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: /Where do they work/ })).toHaveValue('United States');
+  await expect(page.getByRole('combobox', { name: /Where is the employer/ })).toHaveValue('United States');
   await planner.show();
   const checkIn = planner.plan.locator('[data-step="check-in"]');
   await expect(checkIn).toContainText('Moved from Thursday, November 26: Thanksgiving Day.');
@@ -235,12 +249,12 @@ test('a step is marked as done and taken back', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await page.getByRole('button', { name: 'Mark as done' }).click();
-  await expect(page.getByRole('heading', { name: 'What came of it?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What happened?' })).toBeVisible();
   await page.getByRole('button', { name: 'No answer yet' }).click();
   await expect(page.getByRole('heading', { name: 'Sit tight until Wednesday, March 18' })).toBeFocused();
   expect(await planner.lines()).toEqual(CASE_1_STEPS.slice(1));
   await expect(planner.status).toContainText('Plan updated. 3 steps.');
-  await page.getByRole('button', { name: 'Undo: You got in touch, and have no answer yet.', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo: You got in touch. You have no answer yet.', exact: true }).click();
   expect(await planner.lines()).toEqual(CASE_1_STEPS);
 });
 
@@ -249,8 +263,8 @@ test('news from the employer makes the plan again', async ({ page }) => {
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await page.getByRole('button', { name: 'New date' }).click();
   await page.getByRole('button', { name: 'Update my plan' }).click();
-  await expect(page.getByLabel('The new date that they gave')).toHaveAccessibleDescription(/Add this day/);
-  await page.getByLabel('The new date that they gave').fill('2026-03-13');
+  await expect(page.getByLabel('The new date they gave')).toHaveAccessibleDescription(/Enter this date/);
+  await page.getByLabel('The new date they gave').fill('2026-03-13');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   expect((await planner.lines())[0]).toBe('check-in 2026-03-13');
 });
@@ -327,7 +341,7 @@ test("the home page's two questions lead to the plan", async ({ page }) => {
   await planner.hydrated();
   await page.getByLabel('Today', { exact: true }).check();
   await page.getByLabel('Another date').check();
-  await page.getByLabel('You would hear by').fill('2026-03-10');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-10');
   await planner.show();
   await expect(page.getByRole('heading', { name: /^Send your thank-you note/ })).toBeFocused();
   expect(page.url()).toMatch(/\/planner\/$/);
@@ -459,7 +473,7 @@ test('an answer that came of a contact is logged with the contact', async ({ pag
   await planner.open({ today: '2026-03-11', link: CASE_1 });
   await planner.plan.getByRole('button', { name: 'Mark as done' }).click();
   await planner.plan.getByRole('button', { name: 'New date' }).click();
-  await page.getByLabel('The new date that they gave').fill('2026-03-20');
+  await page.getByLabel('The new date they gave').fill('2026-03-20');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
   await expect(planner.plan.locator('.history')).toContainText('You got in touch');
@@ -474,6 +488,6 @@ test('a pasted message is read into the plan', async ({ page }) => {
     .fill('We need a little longer and will let you know by March 20.');
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.locator('[data-reading="new-date"] time')).toHaveAttribute('datetime', '2026-03-20');
-  await page.getByRole('button', { name: 'Log it' }).click();
+  await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
 });

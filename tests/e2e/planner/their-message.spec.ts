@@ -39,7 +39,7 @@ test('an out-of-office is closed without a change to the plan', async ({ page })
   const planner = new PlannerPage(page);
   const before = await planner.lines();
   await paste(page, 'I am out of the office until March 23.');
-  await press(page, 'Close without logging');
+  await press(page, 'Close without changes');
   await expect(page.getByLabel('Their message')).toHaveCount(0);
   expect(await planner.lines()).toEqual(before);
 });
@@ -49,8 +49,8 @@ test('a proposal is changed before it is logged, and then undone', async ({ page
   await planner.plan.waitFor();
   const before = await planner.lines();
   await paste(page, 'We need a little longer and will let you know by March 20.');
-  await page.getByLabel('You should hear by').fill('2026-03-24');
-  await press(page, 'Log it');
+  await page.getByLabel('They said you’d hear by').fill('2026-03-24');
+  await press(page, 'Update my plan');
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-24');
   await press(page, 'Undo');
   await expect.poll(() => planner.lines()).toEqual(before);

@@ -37,7 +37,7 @@ for (const width of [320, 390, 1280]) {
     await first.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(planner.status).toContainText('Copied.');
     await first.getByRole('button', { name: 'Keep on this device' }).click();
-    await expect(first.getByText('Kept on this device.').first()).toBeVisible();
+    await expect(first.getByText('Saved on this device.').first()).toBeVisible();
     await reloaded(first, 'Send your thank-you note today');
     await expect(first.getByRole('textbox', { name: 'Their name' })).toHaveValue('Ms Okafor');
 
@@ -62,7 +62,7 @@ for (const width of [320, 390, 1280]) {
     await expect(second.getByRole('heading', { name: 'Check in by phone today' })).toBeVisible();
     await planner.plan.getByRole('button', { name: 'Mark as done' }).click();
     await planner.plan.getByRole('button', { name: 'New date' }).click();
-    await second.getByLabel('The new date that they gave').fill('2026-03-20');
+    await second.getByLabel('The new date they gave').fill('2026-03-20');
     await second.getByRole('button', { name: 'Update my plan' }).click();
     await expect(second.getByRole('heading', { name: 'Sit tight until Friday, March 20' })).toBeVisible();
     await reloaded(second, 'Sit tight until Friday, March 20');

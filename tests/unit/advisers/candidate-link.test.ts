@@ -41,7 +41,7 @@ describe('a link for one candidate', () => {
   });
 
   it.each([
-    ['without a day', { interview: '' }, 'interview', 'Fill in the day'],
+    ['without a day', { interview: '' }, 'interview', 'Fill in the date'],
     ['with a day years away', { interview: '2029-03-05' }, 'interview', '2029'],
     ['with a reply before the interview', { interview: '2026-03-05', reply: '2026-03-04' }, 'reply', 'March 4'],
   ] as const)('is not made %s, and says why at the field', (_, choices, field, says) => {

@@ -12,7 +12,7 @@ const planWith = (more: Partial<Situation>, today = '2026-03-05') => planOf(case
 test('a description says what to do, why, which words to use, and how to get back', () => {
   expect(descriptionOf(planWith({}), 'last-ask')).toBe(
     [
-      'Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.',
+      'Ask in writing, or by phone if you prefer. Say that you are very interested, and that you are talking to others too.',
       '',
       'Why:',
       '- be-explicit (how-often)',
@@ -32,7 +32,7 @@ test('a description says what to do, why, which words to use, and how to get bac
 test('a step that moved or is late says so', () => {
   const late = planWith({ log: [] }, '2026-03-28');
   expect(descriptionOf(late, 'check-in')).toContain(
-    '\n\nMoved from Saturday, March 28: the weekend.\nDue since Wednesday, March 11, 17 days ago.\n\n',
+    '\n\nMoved from Saturday, March 28: the weekend.\nThis was due on Wednesday, March 11, 17 days ago.\n\n',
   );
 });
 
@@ -43,7 +43,7 @@ test('our own suggestion is told apart from the sources', () => {
 test('a thank-you says by when, and one to whom each', () => {
   const names = { ...NO_NAMES, company: 'Larkfield Museum', role: 'archivist', people: ['Ana Lopes', 'Bo Lind'] };
   expect(descriptionOf(planWith({ log: [], names }), 'thank-you')).toContain(
-    '\nOne note each: Ana Lopes, Bo Lind.\nFriday, March 6 at the latest.\n',
+    '\nSend one note to each: Ana Lopes, Bo Lind.\nFriday, March 6 at the latest.\n',
   );
 });
 

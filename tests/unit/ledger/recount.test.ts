@@ -32,8 +32,8 @@ Day off: Thursday, November 26, 2026: Thanksgiving Day
 Friday, November 27, 2026: Check in by phone
   From Wednesday, November 25, 2026: the date they gave.
   Skipped Thursday, November 26, 2026: Thanksgiving Day.
-  1 working day later: Friday, November 27, 2026.
-  The rule: If the date passes in silence, get in touch the next day.
+  1 business day later: Friday, November 27, 2026.
+  The rule: If their date passes and you hear nothing, get in touch the next day.
   At the reserved pace: Monday, November 30, 2026.
   At the persistent pace: the same day.
   The reserved count to Monday, November 30, 2026:
@@ -41,7 +41,7 @@ Friday, November 27, 2026: Check in by phone
     Skipped Thursday, November 26, 2026: Thanksgiving Day.
     Skipped Saturday, November 28, 2026: weekend.
     Skipped Sunday, November 29, 2026: weekend.
-    2 working days later: Monday, November 30, 2026.
+    2 business days later: Monday, November 30, 2026.
 `;
 
   it('differs from one that is right', () => {
@@ -54,11 +54,11 @@ Friday, November 27, 2026: Check in by phone
     ['a day that was not skipped', '  Skipped Thursday, November 26, 2026: Thanksgiving Day.\n', ''],
     ['another reason for a day off', ': Thanksgiving Day.', ': weekend.'],
     ['a holiday that nobody knows of', 'Day off: Thursday, November 26, 2026: Thanksgiving Day\n', ''],
-    ['another count of days', '  1 working day', '  2 working day'],
+    ['another count of days', '  1 business day', '  2 business day'],
     ['another day for another pace', 'pace: Monday, November 30', 'pace: Tuesday, December 1'],
     ['no count for another pace', '  The reserved count to Monday, November 30, 2026:\n', ''],
-    ['no rule', '  The rule: If the date passes in silence, get in touch the next day.\n', ''],
-    ['a move in words that nobody knows', '1 working day later', 'Some time later'],
+    ['no rule', '  The rule: If their date passes and you hear nothing, get in touch the next day.\n', ''],
+    ['a move in words that nobody knows', '1 business day later', 'Some time later'],
   ])('is noticed: %s', (_what, from, to) => {
     const broken = GOOD.replace(from, to);
     expect(broken).not.toBe(GOOD);

@@ -102,13 +102,13 @@ function move(line: string, count: Count, calendar: Calendar, report: (says: str
     count.skipped.push(`${skip[1] ?? ''}: ${skip[2] ?? ''}`);
     return;
   }
-  const [, words = '', printed = ''] = match(line, new RegExp(`^(.+?):? (?:still |not before )?${DAY}\\.$`));
+  const [, words = '', printed = ''] = match(line, new RegExp(`^(.+?):? ${DAY}\\.$`));
   const passed: number[] = [];
   const from = count.day;
   const to = destination(words, count.day, calendar, passed);
-  const expected = passed.map((day) => `${writeDay(day)}: ${whyOff(day, calendar) ?? 'a working day'}`);
+  const expected = passed.map((day) => `${writeDay(day)}: ${whyOff(day, calendar) ?? 'a business day'}`);
   if (expected.join() !== count.skipped.join()) report(`${line} should skip ${expected.join('; ') || 'nothing'}`);
-  const isStill = words.startsWith('No working day was left') || words.startsWith('Within 7 days');
+  const isStill = words.startsWith('There was no business day left') || words.startsWith('This is within 7 days');
   if (to === from && !isStill) report(`${line} leads nowhere`);
   const claimed = readDay(printed);
   const isOffer = words.startsWith('Not after');
@@ -124,7 +124,7 @@ function destination(words: string, from: number, calendar: Calendar, passed: nu
     if (off) passed.push(day);
     return off;
   };
-  const working = /^(\d) working days? later$/.exec(words);
+  const working = /^(\d) business days? later$/.exec(words);
   if (working) {
     let day = from;
     for (let left = Number(working[1]); left > 0; left -= 1) {
@@ -137,13 +137,15 @@ function destination(words: string, from: number, calendar: Calendar, passed: nu
   if (later) return from + Number(later[1]);
   const within = /^They promised a reply within (\d+) (day|week|month)s?$/.exec(words);
   if (within) return periodLater(from, Number(within[1]), within[2] ?? '');
-  const apart = new RegExp(`^Contacts are 7 days apart, and one is on ${DAY}$`).exec(words);
+  const apart = new RegExp(`^Leave 7 days after the contact on ${DAY}, so not before$`).exec(words);
   if (apart) {
     const allowed = readDay(apart[1] ?? '') + 7;
     if (from >= allowed) throw new Error(`7 days have passed: ${words}`);
     return allowed;
   }
-  const soon = new RegExp(`^Within 7 days of the contact on ${DAY}, but a day that was agreed$`).exec(words);
+  const soon = new RegExp(
+    `^This is within 7 days of the contact on ${DAY}, but the date was set with them, so it stays$`,
+  ).exec(words);
   if (soon) {
     const since = readDay(soon[1] ?? '');
     if (from < since || from >= since + 7) throw new Error(`not within 7 days: ${words}`);
@@ -151,13 +153,13 @@ function destination(words: string, from: number, calendar: Calendar, passed: nu
   }
   let day = from;
   switch (words) {
-    case 'The next working day':
+    case 'The next business day':
       while (isOff(day)) day += 1;
       return day;
-    case 'The last working day before it':
+    case 'The last business day before it':
       while (isOff(day)) day -= 1;
       return day;
-    case 'No working day was left in that week':
+    case 'There was no business day left in that week, so the day stays':
       for (; day > from - 7; day -= 1) if (!isOff(day)) throw new Error(`${writeDay(day)} is a working day`);
       return from;
     case 'That day has passed. From today':

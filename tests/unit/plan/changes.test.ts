@@ -11,7 +11,7 @@ const after = (entry: LogEntry, today = '2026-03-09') =>
 describe('a plan that is made again says what changed', () => {
   test('a step that moved, with its reason', () => {
     expect(after({ day: day('2026-03-09'), kind: 'new-date', by: day('2026-03-13') })).toBe(
-      '“Check in by phone” moved from Wednesday, March 11 to Friday, March 13: they named a new date. 3 more steps changed.',
+      '“Check in by phone” moved from Wednesday, March 11 to Friday, March 13: they gave you a new date. 3 more steps changed.',
     );
   });
 

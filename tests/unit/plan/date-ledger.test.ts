@@ -13,7 +13,7 @@ describe('how a day was counted', () => {
   it('names the promised date, the working day after it, and the other paces', () => {
     expect(linesOf(caseOne(), '2026-03-05', 'check-in')).toEqual([
       'From Tuesday, March 10: the date they gave.',
-      '1 working day later: Wednesday, March 11.',
+      '1 business day later: Wednesday, March 11.',
       'The rule: <check-in-next-day>',
       'At the reserved pace: Thursday, March 12 (Check in by email).',
       'At the persistent pace: the same day.',
@@ -33,7 +33,7 @@ describe('how a day was counted', () => {
       'Skipped Saturday, November 28: weekend.',
       'Skipped Sunday, November 29: weekend.',
       'Skipped Monday, November 30: your day off.',
-      '2 working days later: Tuesday, December 1.',
+      '2 business days later: Tuesday, December 1.',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('how a day was counted', () => {
       'From Thursday, November 19: the interview.',
       '7 days later: Thursday, November 26.',
       'Skipped Thursday, November 26: Thanksgiving Day.',
-      'The last working day before it: Wednesday, November 25.',
+      'The last business day before it: Wednesday, November 25.',
       'The rule: <within-a-week>',
     ]);
   });
@@ -51,8 +51,8 @@ describe('how a day was counted', () => {
   it('goes on after a week that has no working day', () => {
     const off = days('2026-03-06', '2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12');
     const lines = linesOf(situationWith(days('2026-03-05'), { daysOff: off }), '2026-03-05', 'check-in');
-    expect(lines).toContain('No working day was left in that week: still Thursday, March 12.');
-    expect(lines).toContain('The next working day: Friday, March 13.');
+    expect(lines).toContain('There was no business day left in that week, so the day stays Thursday, March 12.');
+    expect(lines).toContain('The next business day: Friday, March 13.');
     expect(lines.filter((line) => line.startsWith('Skipped'))).toHaveLength(8);
   });
 
@@ -64,7 +64,7 @@ describe('how a day was counted', () => {
       'From Saturday, March 7: the interview.',
       'They promised a reply within 2 weeks: Saturday, March 21.',
       'Skipped Sunday, March 22: weekend.',
-      '1 working day later: Monday, March 23.',
+      '1 business day later: Monday, March 23.',
       'The rule: <check-in-next-day>',
     ]);
   });
@@ -72,11 +72,11 @@ describe('how a day was counted', () => {
   it('counts again from today when the day has passed', () => {
     expect(linesOf(caseOne(), '2026-03-28', 'check-in').slice(0, 6)).toEqual([
       'From Tuesday, March 10: the date they gave.',
-      '1 working day later: Wednesday, March 11.',
+      '1 business day later: Wednesday, March 11.',
       'That day has passed. From today: Saturday, March 28.',
       'Skipped Saturday, March 28: weekend.',
       'Skipped Sunday, March 29: weekend.',
-      'The next working day: Monday, March 30.',
+      'The next business day: Monday, March 30.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('how a day was counted', () => {
     ];
     expect(linesOf(caseOne({ log }), '2026-03-11', 'check-in').slice(0, 3)).toEqual([
       'From Friday, March 13: the new date they gave.',
-      'Within 7 days of the contact on Wednesday, March 11, but a day that was agreed: still Friday, March 13.',
+      'This is within 7 days of the contact on Wednesday, March 11, but the date was set with them, so it stays Friday, March 13.',
       'The rule: <new-date-same-afternoon>',
     ]);
   });
@@ -95,7 +95,7 @@ describe('how a day was counted', () => {
   it('keeps a week from the word of another offer', () => {
     const situation = caseOne({ otherOfferDue: day('2026-03-20') });
     expect(linesOf(situation, '2026-03-09', 'check-in')).toContain(
-      'Contacts are 7 days apart, and one is on Monday, March 9: not before Monday, March 16.',
+      'Leave 7 days after the contact on Monday, March 9, so not before Monday, March 16.',
     );
   });
 
@@ -116,7 +116,7 @@ describe('how a day was counted', () => {
 
   it('says that another pace has no such step', () => {
     expect(linesOf(caseOne(), '2026-03-05', 'follow-up').slice(-2)).toEqual([
-      'At the reserved pace: no such step.',
+      'At the reserved pace, this step is not in the plan.',
       'At the persistent pace: the same day.',
     ]);
   });

@@ -27,7 +27,7 @@ describe('what a situation may hold, to the day', () => {
       situationWith([...many(20), ...days('2036-03-05', '2006-03-05')]),
       ['too-many-interviews interviews 20'],
     ],
-    ['a reply on the day of the interview', caseOne({ reply: { kind: 'by', day: day('2026-03-05') } }), []],
+    ['a reply on the date of the interview', caseOne({ reply: { kind: 'by', day: day('2026-03-05') } }), []],
     ['the day before', caseOne({ reply: { kind: 'by', day: day('2026-03-04') } }), ['reply-before-interview reply']],
     [
       'before the last interview',

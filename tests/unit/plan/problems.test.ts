@@ -37,7 +37,7 @@ describe('a situation that makes no sense comes back with sentences, not with a 
       'Saturday, March 10, 2029 is more than a year from today. Check the day of the other offer.',
     ],
     [
-      'a new date before the day they named it',
+      'a new date before the date they gave it',
       caseOne({ log: [{ day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-10') }] }),
       'The date they gave, Tuesday, March 10, 2026, is before the day they gave it, Wednesday, March 11. One of the two is wrong.',
     ],

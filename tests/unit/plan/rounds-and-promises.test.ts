@@ -19,14 +19,14 @@ describe('what they said before an interview', () => {
   });
 
   test.each([
-    ['names the day of the interview', { day: day('2026-03-10'), kind: 'new-date', by: day('2026-03-20') }],
+    ['names the date of the interview', { day: day('2026-03-10'), kind: 'new-date', by: day('2026-03-20') }],
     ['names a day before it', { day: day('2026-03-10'), kind: 'new-date', by: day('2026-03-13') }],
     ['names none', { day: day('2026-03-10'), kind: 'undecided' }],
   ] satisfies [string, LogEntry][])('is overtaken by the interview where it %s', (_, entry) => {
     expect(said(entry)).toBe('2026-03-27 check-in call mid-morning');
   });
 
-  test('counts from the day of the interview on', () => {
+  test('counts from the date of the interview on', () => {
     expect(said({ day: day('2026-03-20'), kind: 'undecided' })).toBe('2026-03-27 check-in call mid-morning');
     expect(planOf(interviewOn20({ day: day('2026-03-20'), kind: 'undecided' }), '2026-03-20').promise.kind).toBe(
       'undecided',
@@ -146,7 +146,7 @@ describe('a contact before the interview', () => {
     expect(steps(contacted('2026-03-11'), '2026-03-12')[0]).toBe('2026-03-19 check-in call mid-morning');
   });
 
-  test('stands for it on the day of the interview', () => {
+  test('stands for it on the date of the interview', () => {
     expect(steps(contacted('2026-03-12'), '2026-03-12')[0]).toBe('2026-03-19 follow-up email');
   });
 });
@@ -218,7 +218,7 @@ describe('word of another offer', () => {
     expect(tell(situation, '2026-03-13')).toMatchObject({ day: '2026-03-13', moved: null });
   });
 
-  test('is no special suggestion on the day of the interview itself', () => {
+  test('is no special suggestion on the date of the interview itself', () => {
     const situation = { interviews: days('2026-03-12'), otherOfferDue: day('2026-03-12') };
     expect(tell(situation, '2026-03-09').day).toBe('2026-03-12');
     expect(tell(situation, '2026-03-09').ourSuggestion).not.toContain('before this interview');

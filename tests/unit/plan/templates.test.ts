@@ -82,7 +82,7 @@ describe('the words that a plan names', () => {
       ['a recruiter passes on what is said', owing({ via: 'recruiter' }), '2026-03-28', 'recruiter-email'],
       ['a call was agreed', owing({ reply: { kind: 'call-on', day: day('2026-03-12') } }), '2026-03-28', 'agreed-call'],
       [
-        'they named a new date',
+        'they gave you a new date',
         owing({ log: [{ day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-16') }] }),
         '2026-03-28',
         'new-date-call',

@@ -8,7 +8,7 @@ const withLog = (...log: LogEntry[]): Situation => caseOne({ log: [thanked, ...l
 const steps = (situation: Situation, today: string): string[] => planOf(situation, today).steps.map(line);
 
 describe('thank-you notes', () => {
-  test('are due on the day of the interview, the next day at the latest, weekends included', () => {
+  test('are due on the date of the interview, the next day at the latest, weekends included', () => {
     const plan = planOf(situationWith(days('2026-03-07')), '2026-03-07');
     expect(stepOf(plan, 'thank-you')).toMatchObject({ day: '2026-03-07', latest: '2026-03-08', late: null });
   });

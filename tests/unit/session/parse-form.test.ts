@@ -51,18 +51,13 @@ describe('the form', () => {
   test('says at each field what is missing', () => {
     expect(problemsOf(EMPTY_FORM)).toEqual([
       ['interview-1', 'Enter the day of your interview.'],
-      ['reply-by', 'Choose what they said. If they gave no date, choose the last answer.'],
+      ['reply-by', 'Choose what they said. If they gave no date, choose “They didn’t say.”'],
     ]);
   });
 
   test.each([
-    [
-      'a date without its day',
-      filled({ replyKind: 'by' }),
-      'reply-day',
-      'Enter the day by which they said you would hear.',
-    ],
-    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Enter the day on which you may call.'],
+    ['a date without its day', filled({ replyKind: 'by' }), 'reply-day', 'Enter the date they said you would hear by.'],
+    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Enter the date you agreed to call.'],
     ['no length', filled({ replyKind: 'within' }), 'reply-count', 'Enter a whole number from 1 to 999.'],
     [
       'half a week',

@@ -157,7 +157,7 @@ describe('changes to the log', () => {
       type: 'log',
       entry: { day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-18') },
     });
-    expect(tab.state().current?.changed).toMatch(/they named a new date/);
+    expect(tab.state().current?.changed).toMatch(/they gave you a new date/);
     const [entry] = tab.state().current?.application.situation.log ?? [];
     if (entry) tab.session.send({ type: 'remove-entry', index: 0, entry });
     expect(tab.state().current?.changed).toBeNull();
@@ -306,7 +306,7 @@ describe('deleting, and bringing back', () => {
     expect(tab.state().status.sentence).not.toMatch(/back/);
     device.room = Infinity;
     tab.session.send({ type: 'undo-delete' });
-    expect(tab.state().status.sentence).toBe('It is back.');
+    expect(tab.state().status.sentence).toBe('Your application is back.');
     expect(tab.session.send({ type: 'open', id })).toEqual({ ok: true });
   });
 

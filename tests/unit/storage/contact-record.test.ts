@@ -40,7 +40,7 @@ describe('a record of contacts', () => {
     expect(linesOf([application], MARCH, TODAY)).toEqual([
       '2026-03-05 | Interview | ',
       '2026-03-05 | Thank-you note | ',
-      '2026-03-11 | Asked about the decision | They will answer by Friday, March 13, 2026',
+      '2026-03-11 | Asked about the decision | They said they would answer by Friday, March 13, 2026',
       '2026-03-13 | Asked about the decision | Another interview on Friday, March 20, 2026',
       '2026-03-20 | Interview | ',
       '2026-03-24 | Told them about another offer | They said no',
@@ -105,7 +105,7 @@ describe('a record as CSV', () => {
 
   it('has a heading and a line for each contact, with the mark by which Excel knows UTF-8', () => {
     expect(csvOf('Krämer, "Obst" & Söhne', 'driver')).toBe(
-      '\uFEFFDay,Employer,Role,What you did,How,What came of it\r\n' +
+      '\uFEFFDay,Employer,Role,What you did,How,Result\r\n' +
         '2026-03-05,"Krämer, ""Obst"" & Söhne",driver,Interview,,\r\n',
     );
   });
@@ -140,6 +140,6 @@ describe('a record as CSV', () => {
   });
 
   it('is a heading alone where nothing was done', () => {
-    expect(contactsToCsv([])).toBe('\uFEFFDay,Employer,Role,What you did,How,What came of it\r\n');
+    expect(contactsToCsv([])).toBe('\uFEFFDay,Employer,Role,What you did,How,Result\r\n');
   });
 });

@@ -119,7 +119,7 @@ describe('the plan command', () => {
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('The link\'s interview is "soon"');
+    expect(stderr).toContain('The interview date in this link, "soon", could not be read');
   });
 
   it.each([

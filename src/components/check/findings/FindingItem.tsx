@@ -36,8 +36,8 @@ export function FindingItem({ number, text, finding, reasons, base, showWords, p
       )}
       {ourReading && (
         <p class="note">
-          Our suggestion. None of the sources mentions exclamation points.{' '}
-          {rules.length === 1 ? 'The nearest rule:' : 'The nearest rules:'}
+          Our suggestion. None of the sources says this.{' '}
+          {rules.length === 1 ? 'The closest rule:' : 'The closest rules:'}
         </p>
       )}
       <ul class="rules">

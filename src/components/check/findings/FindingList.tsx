@@ -21,7 +21,7 @@ export function FindingList({ text, findings, reasons, base, showWords, prefix =
     <div>
       <Heading level={level}>What to look at</Heading>
       {findings.length === 0 ? (
-        <p>Nothing found. The checker looks only for these few things, so read your message once more yourself.</p>
+        <p>Nothing found. The checker looks for only a few things, so read your message once more yourself.</p>
       ) : (
         <ol class="lines findings">
           {findings.map((finding, index) => (

@@ -22,8 +22,8 @@ export function OwnWords({ field, prefix, toWhom, subject, text, onText }: Props
       <label for={`${prefix}-own`}>Your words{toWhom && <span class="visually-hidden">{toWhom}</span>}</label>
       <p class="hint not-on-paper" id={hint}>
         {subject === null
-          ? 'Write whatever you like. The fields above no longer change it.'
-          : 'Write whatever you like. The fields above now change only the subject.'}
+          ? 'Write whatever you like. Filling in blanks no longer changes this text.'
+          : 'Write whatever you like. Filling in blanks now changes only the subject.'}
       </p>
       <textarea
         id={`${prefix}-own`}

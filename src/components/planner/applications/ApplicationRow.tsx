@@ -60,7 +60,7 @@ export function ApplicationRow({ session, application, plan, isOnDevice }: Props
           <button
             type="button"
             class="plain"
-            aria-label={`${archived ? 'Take out' : 'Archive'}: ${shown}`}
+            aria-label={`${archived ? 'Unarchive' : 'Archive'}: ${shown}`}
             onClick={(event) => {
               const list = event.currentTarget.closest<HTMLElement>('.overview');
               session.send({ type: 'archive', id, archived: !archived });
@@ -68,7 +68,7 @@ export function ApplicationRow({ session, application, plan, isOnDevice }: Props
               list?.querySelector<HTMLElement>('h2')?.focus();
             }}
           >
-            {archived ? 'Take out' : 'Archive'}
+            {archived ? 'Unarchive' : 'Archive'}
           </button>
           <button
             type="button"

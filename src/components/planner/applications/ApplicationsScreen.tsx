@@ -56,7 +56,7 @@ export default function ApplicationsScreen({ session, reasons, calendar, trouble
       <UnreadableData unreadable={unreadable} onDiscard={() => session.send({ type: 'discard', unreadable })} />
       {deleted && (
         <p class="ask">
-          “{deleted.name}” is deleted.{' '}
+          “{deleted.name}” was deleted.{' '}
           <button
             type="button"
             class="plain"
@@ -77,7 +77,8 @@ export default function ApplicationsScreen({ session, reasons, calendar, trouble
       )}
       {sharedCompanies(active).map((company) => (
         <p class="label" key={company}>
-          You have more than one application at {company}. Once a week at most holds for all of them together.
+          You have more than one application at {company}. Count them together, and get in touch with this employer once
+          a week at most.
         </p>
       ))}
       <div class="row">

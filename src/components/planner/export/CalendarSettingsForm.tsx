@@ -30,7 +30,7 @@ export function CalendarSettingsForm({ settings, onSettings }: Props) {
     event.preventDefault();
     const hours = { midMorning: readClock(midMorning), midAfternoon: readClock(midAfternoon) };
     if (hours.midMorning === null || hours.midAfternoon === null) {
-      setWrong('Enter both times, such as 10:00 and 14:30.');
+      setWrong('Enter both times, such as 10:00 a.m. and 2:30 p.m.');
       document.getElementById(hours.midMorning === null ? 'mid-morning' : 'mid-afternoon')?.focus();
       return;
     }

@@ -11,7 +11,7 @@ export default function ClientNotes() {
           </li>
         ))}
       </ul>
-      <p>An entry at 10:00 stays at 10:00, even after the clocks change.</p>
+      <p>An entry at 10 a.m. stays at 10 a.m., even after the clocks change.</p>
     </>
   );
 }

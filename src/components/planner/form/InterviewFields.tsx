@@ -84,15 +84,15 @@ function FirstInterview({ value, onValue, error, today }: FirstProps) {
       choices={[
         { value: 'today', label: 'Today' },
         { value: 'yesterday', label: 'Yesterday' },
-        { value: 'date', label: 'Another day' },
+        { value: 'date', label: 'Another date' },
       ]}
     >
       {chosen === 'date' ? (
         <DateField
           id={id}
-          label="The day of your interview"
+          label="The date of your interview"
           labelledBy="interview-legend"
-          hint="Past or still ahead: any day will do."
+          hint="It can be in the past or in the future."
           value={value}
           onValue={(picked) => {
             setOther(true);

@@ -11,7 +11,7 @@ export function LengthField({ values, change, errorAt }: FieldProps) {
   const error = errorAt(CONTROLS.replyCount);
   return (
     <div class="field">
-      <label for={CONTROLS.replyCount}>You would hear within</label>
+      <label for={CONTROLS.replyCount}>They said you’d hear within</label>
       <FieldError id="reply-count-error" says={error} />
       <div class="row">
         <input

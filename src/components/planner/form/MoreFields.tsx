@@ -32,7 +32,7 @@ export default function MoreFields({ values, change, errorAt, base, years, start
     <>
       <Choices
         name="pace"
-        legend="How much following up suits you and them?"
+        legend="How often do you want to follow up?"
         value={values.pace}
         onValue={(pace) => set({ pace })}
         choices={PACES}
@@ -58,7 +58,7 @@ export default function MoreFields({ values, change, errorAt, base, years, start
       <DaysOff {...{ values, change, errorAt }} />
       <DateField
         id={CONTROLS.otherOfferDue}
-        label="Does another employer want an answer from you? By which day?"
+        label="If another employer wants an answer from you, by what date?"
         hint="Leave it empty if there is no other offer."
         value={values.otherOfferDue}
         onValue={(otherOfferDue) => set({ otherOfferDue })}
@@ -66,7 +66,7 @@ export default function MoreFields({ values, change, errorAt, base, years, start
       />
       <fieldset class="field">
         <legend>Names for your letters</legend>
-        <p class="hint">They stay on this device, and fill in the words to use.</p>
+        <p class="hint">They stay on this device and are used to fill in your messages.</p>
         <TextField
           id={CONTROLS.company}
           label="Company"
@@ -84,7 +84,7 @@ function DaysOff({ values, change, errorAt }: FieldProps) {
   const setDays = (daysOff: readonly string[]): void => change({ ...values, daysOff });
   return (
     <fieldset class="field">
-      <legend>Days on which you can't follow up</legend>
+      <legend>Days when you can't follow up</legend>
       {values.daysOff.map((value, index) => (
         <DateField
           key={index}

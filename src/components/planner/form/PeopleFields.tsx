@@ -17,7 +17,7 @@ export function PeopleFields({ people, onPeople }: Props) {
         return (
           // People have no identity but their place.
           <fieldset class="field person" key={index}>
-            <legend>{people.length === 1 ? 'Somebody you met' : `Person ${number}`}</legend>
+            <legend>{people.length === 1 ? 'Someone you met' : `Person ${number}`}</legend>
             <TextField
               id={`person-${number}`}
               label="Name"

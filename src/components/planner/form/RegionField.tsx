@@ -42,9 +42,9 @@ export function RegionField({ values, change, errorAt, base, years }: Props) {
   };
   return (
     <div class="field">
-      <label for={CONTROLS.region}>Where do they work? Steps move off public holidays there.</label>
+      <label for={CONTROLS.region}>Where is the employer? Your plan will avoid public holidays there.</label>
       <p class="hint" id="region-hint">
-        A country, or a part of one. Holidays are known for {years[0]} to {years[1]}.
+        A country, or a part of one. We have the holidays for {years[0]} to {years[1]}.
       </p>
       <FieldError id="region-error" says={error} />
       <RegionBox
@@ -104,7 +104,7 @@ function PartField({ chosen, regions, choose }: PartProps) {
       <label for="region-part">Which part?</label>
       <p class="hint" id="region-part-hint">
         {rule === 'ask'
-          ? `Parts of ${country.name} have holidays of their own. If you don't know, the plan avoids the days off of all of them.`
+          ? `Parts of ${country.name} have their own holidays. If you don't know which part, your plan will avoid all of them.`
           : `Some parts of ${country.name} have more holidays. Unless you choose one, only the country's own count.`}
       </p>
       <select

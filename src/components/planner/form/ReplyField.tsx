@@ -42,7 +42,7 @@ export function ReplyField({ values, change, errorAt, today }: FieldProps & { re
         {chosen === 'by' && (
           <DateField
             id={CONTROLS.replyDay}
-            label="You would hear by"
+            label="They said you’d hear by"
             value={values.replyDay}
             onValue={(replyDay) => set({ replyKind: 'by', replyDay })}
             error={errorAt(CONTROLS.replyDay)}

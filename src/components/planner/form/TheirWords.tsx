@@ -57,8 +57,8 @@ export function TheirWords({ values, today, onAnswer, onType }: Props) {
                 else if (isFromWords) read({ replyKind: '' });
               },
             }}
-            meanwhile="Loading the reader."
-            without="The reader of their words could not be loaded. Choose an answer above."
+            meanwhile="Loading."
+            without="Their words could not be read, because part of this page did not load. Choose an answer above."
           />
         )}
       </div>

@@ -37,7 +37,7 @@ export function HeardFrom({ session, current }: Props) {
   );
 }
 
-/** After a contact: what came of it. Nothing is logged before one of the answers is given. */
+/** After a contact: what happened. Nothing is logged before one of the answers is given. */
 export function ContactOutcome({ session, current }: Props) {
   const { situation } = current.application;
   const contact = { day: current.plan.today, kind: 'contacted' } as const;
@@ -47,7 +47,7 @@ export function ContactOutcome({ session, current }: Props) {
   return (
     <NewsSection
       prefix="came-of-it"
-      title="What came of it?"
+      title="What happened?"
       // The news comes after the contact, so it is read with the contact logged.
       situation={{ ...situation, log: [...situation.log, contact] }}
       {...{ current }}
@@ -120,8 +120,8 @@ function NewsSection({ prefix, title, situation, current, news, onChange, childr
             onLog: logMessage,
             onClose: () => setOpen(null),
           }}
-          meanwhile="Loading the reader."
-          without="The reader of messages could not be loaded."
+          meanwhile="Loading."
+          without="Their message could not be read, because part of this page did not load."
         />
       )}
       {error && <p class="error">{error}</p>}

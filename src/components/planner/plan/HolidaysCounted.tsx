@@ -19,7 +19,7 @@ export function HolidaysCounted({ list, onStrike, onAdd }: Props) {
   const counted = list.filter(({ isStruck }) => !isStruck).length;
   return (
     <details class="holidays-counted">
-      <summary>Holidays counted: {counted === 0 ? 'none' : counted}</summary>
+      <summary>Holidays your plan avoids: {counted === 0 ? 'none' : counted}</summary>
       {list.length > 0 && (
         <ul>
           {list.map((holiday) => (
@@ -42,7 +42,7 @@ export function HolidaysCounted({ list, onStrike, onAdd }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           const day = parseDay(text);
-          setError(day === null ? 'Enter the day.' : '');
+          setError(day === null ? 'Enter the date.' : '');
           if (day === null) return;
           onAdd(day);
           setText('');
@@ -64,5 +64,5 @@ function inWords({ day, name }: CountedHoliday): string {
 
 function actionFor({ isAdded, isStruck }: CountedHoliday): string {
   if (isAdded) return 'Remove';
-  return isStruck ? 'Count it again' : 'I work on this day';
+  return isStruck ? 'Avoid it again' : 'I work on this day';
 }

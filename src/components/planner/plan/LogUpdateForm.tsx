@@ -37,8 +37,8 @@ export function LogUpdateForm({ news, situation, today, onChange }: Props) {
   return (
     <form ref={form} class="log-update" noValidate onSubmit={submit}>
       {SECOND_DAY[news] && day('second', SECOND_DAY[news], second, setSecond)}
-      {news === 'next-round' && day('promised', 'By when you would hear after it, if they said', promised, setPromised)}
-      {news !== 'other-offer' && day('heard', 'On which day did you hear?', heard, setHeard)}
+      {news === 'next-round' && day('promised', 'When you’d hear after it, if they told you', promised, setPromised)}
+      {news !== 'other-offer' && day('heard', 'When did you hear?', heard, setHeard)}
       <button type="submit" class="button">
         Update my plan
       </button>

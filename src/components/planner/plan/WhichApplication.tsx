@@ -38,7 +38,7 @@ export function WhichApplication({ session, application }: Props) {
             session.send({ type: 'rename', id: application.id, name: name.trim() });
           }}
         >
-          <label for="application-name">Its name here</label>
+          <label for="application-name">Name for this application</label>
           <input
             id="application-name"
             type="text"

@@ -34,7 +34,7 @@ export default function PasteMessage({ today, isWorkingDay, dateOrder, onLog, on
     const saidOn = parseDay(said);
     if (text.trim() === '') setErrors({ text: 'Paste their message first.' });
     else if (saidOn === null || saidOn > today)
-      setErrors({ day: 'Enter the day they said it, which can’t be in the future.' });
+      setErrors({ day: 'Enter the date of their message. It can’t be in the future.' });
     else {
       setErrors({});
       setRead({ text, saidOn, reading: readMessage(text, { saidOn, isWorkingDay, dateOrder }) });
@@ -61,7 +61,7 @@ export default function PasteMessage({ today, isWorkingDay, dateOrder, onLog, on
         </div>
         <DateField
           id="their-message-day"
-          label="When did they say it?"
+          label="The date of their message"
           max={today}
           value={said}
           error={errors.day}

@@ -10,12 +10,12 @@ import type { MessageEntry } from './PasteMessage.tsx';
 /** What each kind of news is called, and what its day is for. */
 const KINDS: Readonly<Record<NewsKind, { readonly says: string; readonly day?: string; readonly needsDay?: boolean }>> =
   {
-    'new-date': { says: 'They named a new date', day: 'You should hear by', needsDay: true },
+    'new-date': { says: 'They gave you a new date', day: 'They said you’d hear by', needsDay: true },
     undecided: { says: 'They have not decided' },
-    'next-round': { says: 'Another interview', day: 'The day of the interview', needsDay: true },
+    'next-round': { says: 'Another interview', day: 'The date of the interview', needsDay: true },
     rejected: { says: 'They said no' },
-    offer: { says: 'An offer', day: 'The day to answer by, if they gave one' },
-    none: { says: 'Nothing to log' },
+    offer: { says: 'An offer', day: 'The date to answer by, if they gave one' },
+    none: { says: 'Nothing that changes the plan' },
   };
 
 interface Props {
@@ -37,7 +37,7 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
     event.preventDefault();
     const day = about?.day === undefined ? null : parseDay(typed);
     if (kind === '') setErrors({ kind: 'Choose what they said.' });
-    else if (about?.needsDay && day === null) setErrors({ day: 'Enter the day.' });
+    else if (about?.needsDay && day === null) setErrors({ day: 'Enter the date.' });
     else if (kind === 'none') onClose();
     else onLog({ kind, saidOn, day });
   };
@@ -47,13 +47,13 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
       <p data-reading={reading.kind} role="status">
         {reading.kind === 'not-sure'
           ? 'Not sure. Choose what they said.'
-          : `We read it as: ${KINDS[reading.kind].says}`}
+          : `We think it says: ${KINDS[reading.kind].says}`}
         {reading.day && (
           <>
             , <time dateTime={reading.day}>{dayInWords(reading.day)}</time>
           </>
         )}
-        {reading.kind === 'next-round' && reading.choices.length > 0 && '. Which day will it be?'}
+        {reading.kind === 'next-round' && reading.choices.length > 0 && '. Which date will it be?'}
       </p>
       <MarkedWords text={text} spans={reading.evidence} />
       <div class="field">
@@ -83,9 +83,9 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
           ))}
         </DateField>
       )}
-      <p class="hint">Nothing was sent anywhere. If the day is wrong, change it here before you log it.</p>
+      <p class="hint">The message stays on this device. If the date is wrong, change it here before you save.</p>
       <button type="submit" class="button">
-        {kind === 'none' ? 'Close without logging' : 'Log it'}
+        {kind === 'none' ? 'Close without changes' : 'Update my plan'}
       </button>
     </form>
   );

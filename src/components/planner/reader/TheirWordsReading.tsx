@@ -38,18 +38,18 @@ function Echo({ reading }: { readonly reading: PhraseReading }) {
     case 'call':
       return (
         <p data-reading={reading.kind}>
-          {reading.kind === 'by' ? 'By ' : 'You may call on '}
-          <time dateTime={reading.day}>{dayInWords(reading.day, true)}</time>: our reading of “{reading.words}”.
+          We read “{reading.words}” as {reading.kind === 'call' && 'a call on '}
+          <time dateTime={reading.day}>{dayInWords(reading.day, true)}</time>.
           {reading.alternatives.length > 0 && <> It could also be {either(reading.alternatives)}.</>} If they meant
           something else, choose it above.
         </p>
       );
     case 'none':
-      return <p data-reading="none">As we read it, they didn’t name a day. If they did, choose it above.</p>;
+      return <p data-reading="none">We don’t see a date in that. If they gave one, choose it above.</p>;
     case 'not-sure':
       return (
         <p data-reading="not-sure">
-          We can’t tell which day that is.
+          We can’t tell which date that is.
           {reading.alternatives.length > 0 && <> It could be {either(reading.alternatives)}.</>} Choose it above.
         </p>
       );

@@ -24,7 +24,7 @@ export function findTooMuchI({ you, i }: Facts, spans: readonly Span[], moment: 
   if (moment !== 'thank-you' || you >= 2 * i) return null;
   return {
     kind: 'you-and-i',
-    says: `“You” appears ${times(you)} and “I” ${times(i)}. One source asks for “you” twice as often as “I”.`,
+    says: `“You” appears ${times(you)} and “I” ${times(i)}. One source wants “you” to appear twice as often as “I” does.`,
     suggestion: 'Start some sentences with what they said, showed you or need.',
     rules: ['you-twice-i'],
     ourReading: false,

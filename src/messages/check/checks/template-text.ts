@@ -23,7 +23,7 @@ export function findTemplateText(message: readonly Sentence[], templates: readon
   if (unchanged.length < FEWEST_SENTENCES || unchanged.length <= own.length * MOST) return null;
   return {
     kind: 'template-text',
-    says: `Of ${own.length} sentences with ${FEWEST_WORDS} words or more, ${unchanged.length} are word for word from our templates.`,
+    says: `${unchanged.length} of your ${own.length} longer sentences are word for word from our templates.`,
     suggestion: 'Use your own words, and add something from your own interview.',
     rules: ['this-job-not-any-job', 'fit-the-reader'],
     ourReading: true,

@@ -64,7 +64,9 @@ describe('a thank-you', () => {
   it('says "you" less often, and its "I"s are pointed at', () => {
     const text = "You were kind. I'm glad, and I know.";
     const [finding] = checkMessage(text, 'thank-you').findings;
-    expect(finding?.says).toBe('“You” appears once and “I” 2 times. One source asks for “you” twice as often as “I”.');
+    expect(finding?.says).toBe(
+      '“You” appears once and “I” 2 times. One source wants “you” to appear twice as often as “I” does.',
+    );
     expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["I'm", 'I']);
   });
 });
@@ -138,7 +140,7 @@ describe('text of templates', () => {
 
   it('is found when most of a message stands there word for word', () => {
     const text = 'Hello,\n\nwhere are you in the process, at the moment? When do you expect to come to a decision?';
-    expect(check(text)?.says).toBe('Of 2 sentences with 6 words or more, 2 are word for word from our templates.');
+    expect(check(text)?.says).toBe('2 of your 2 longer sentences are word for word from our templates.');
   });
 
   it('is found with its blanks open', () => {

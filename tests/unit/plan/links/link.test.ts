@@ -51,19 +51,19 @@ describe('a plan link', () => {
   });
 
   test.each([
-    ['interview=2026-02-30', 'link-day', 'The link\'s interview is "2026-02-30"'],
-    ['interview=2026-03-05&reply=soon', 'link-reply', 'The link\'s reply is "soon"'],
+    ['interview=2026-02-30', 'link-day', 'The interview date in this link, "2026-02-30", could not be read'],
+    ['interview=2026-03-05&reply=soon', 'link-reply', 'The reply date in this link, "soon", could not be read'],
     ['interview=2026-03-05&reply=P0D', 'link-reply', '"P0D"'],
-    ['interview=2026-03-05&call=tomorrow', 'link-day', 'The link\'s call is "tomorrow"'],
+    ['interview=2026-03-05&call=tomorrow', 'link-day', 'The date of the call in this link, "tomorrow"'],
     ['interview=2026-03-05&pace=brisk', 'link-choice', 'none of reserved, steady, persistent'],
     ['interview=2026-03-05&channel=fax', 'link-choice', 'none of call, email'],
     ['interview=2026-03-05&via=', 'link-choice', 'none of direct, recruiter'],
-    ['interview=2026-03-05&offer=13', 'link-day', 'The link\'s offer is "13"'],
+    ['interview=2026-03-05&offer=13', 'link-day', 'The date of the other offer in this link, "13"'],
     ['interview=2026-03-05&region=Utopia', 'link-region', '"Utopia"'],
-    ['interview=2026-03-05&off=x', 'link-day', 'The link\'s off is "x"'],
+    ['interview=2026-03-05&off=x', 'link-day', 'The day off in this link, "x"'],
     ['interview=2026-03-05&log=2026-03-11.waved', 'link-log', '"2026-03-11.waved"'],
-    ['interview=2026-03-05&log=2026-03-11.contacted.2026-03-12', 'link-log', 'is not like'],
-    ['interview=2026-03-05&log=2026-03-11.new-date', 'link-log', 'is not like'],
+    ['interview=2026-03-05&log=2026-03-11.contacted.2026-03-12', 'link-log', "One entry in this link's history"],
+    ['interview=2026-03-05&log=2026-03-11.new-date', 'link-log', "One entry in this link's history"],
     ['interview=2026-03-05&pace=steady&pace=reserved', 'link-twice', 'more than once'],
     ['interview=2026-03-05&reply=P2W&call=2026-03-12', 'link-two-replies', 'The reply is used'],
   ])('names what makes no sense in %s', (fragment, code, words) => {

@@ -45,7 +45,7 @@ describe('the answers in words', () => {
         otherOfferDue: day('2026-03-20'),
         daysOff: days('2026-03-16'),
       }),
-      'Interviews on Thursday, March 5; Thursday, March 12, reply within 1 week. Reserved pace, email only. Another offer, due Friday, March 20. Days off: Monday, March 16.',
+      'Interviews on Thursday, March 5; Thursday, March 12, reply within 1 week. Reserved pace, email only. You have to answer another offer by Friday, March 20. Days off: Monday, March 16.',
     ],
     [
       situationWith(days('2026-03-05'), { reply: { kind: 'call-on', day: day('2026-03-15') }, via: 'recruiter' }),
@@ -67,7 +67,7 @@ test('the plan as text has its steps, waits, history and notices', () => {
   expect(lines[0]).toBe('Next: check in by phone, Wednesday, March 11, in 6 days.');
   expect(lines).toContain('Their turn, until Tuesday, March 10. They said you would hear by Tuesday, March 10.');
   expect(lines).toContain('Wednesday, March 11, 2026: Check in by phone');
-  expect(lines).toContain('  By phone, mid-morning (10:00)');
+  expect(lines).toContain('  By phone, mid-morning (10:00 a.m.)');
   expect(lines).toContain('Wednesday, April 1, 2026: Move on');
   expect(lines).toContain('  Thursday, March 5: You sent your thanks.');
   expect(text.endsWith('Choose a region so that no step falls on one.\n')).toBe(true);

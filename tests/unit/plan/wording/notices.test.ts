@@ -22,7 +22,7 @@ describe('a plan tells how it was made', () => {
   test('that it leaves the years that holidays are known for', () => {
     const situation = situationWith(days('2028-12-20'), { reply: by('2028-12-22'), region: 'US' });
     expect(says(planOf(situation, '2028-12-20', US))).toEqual([
-      'Holidays are known for 2026 to 2028. Monday, January 1, 2029 is outside those years, so no holidays were checked there.',
+      'We have the holidays for 2026 to 2028. Monday, January 1, 2029 is outside those years, so no holidays were checked there.',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('honest edges', () => {
     const situation = situationWith(days('2026-11-19'), { reply: by('2026-11-26'), region: 'US' });
     const plan = planOf(situation, '2026-11-19', US);
     expect(says(plan)).toEqual([
-      'The day they named, Thursday, November 26, is Thanksgiving Day. The plan still waits until it has passed.',
+      'The date they gave, Thursday, November 26, is Thanksgiving Day. The plan still waits until it has passed.',
     ]);
     expect(stepOf(plan, 'check-in').day).toBe('2026-11-27');
   });
@@ -64,7 +64,7 @@ describe('honest edges', () => {
   test('a call agreed for a Sunday is said to move, as it does', () => {
     const plan = planOf(caseOne({ reply: { kind: 'call-on', day: day('2026-03-15') } }), '2026-03-05');
     expect(says(plan)[0]).toBe(
-      'The day they named, Sunday, March 15, is on a weekend. The plan moves your contact to the next working day.',
+      'The date they gave, Sunday, March 15, falls on a weekend. The plan moves your contact to the next business day.',
     );
     expect(stepOf(plan, 'check-in').day).toBe('2026-03-16');
   });

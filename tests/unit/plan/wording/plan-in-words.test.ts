@@ -37,9 +37,7 @@ describe('what comes next', () => {
   });
 
   test('is counted in the singular where it is alone', () => {
-    expect(stepsInWords(ended('rejected'))).toBe(
-      '1 step. Next: send a final thank-you note, Monday, March 16.',
-    );
+    expect(stepsInWords(ended('rejected'))).toBe('1 step. Next: send a final thank-you note, Monday, March 16.');
   });
 
   test('is nothing where nothing is left', () => {
@@ -49,8 +47,8 @@ describe('what comes next', () => {
 });
 
 test.each([
-  ['call', 'mid-morning', 'By phone, mid-morning (10:00)'],
-  ['call', 'mid-afternoon', 'By phone, mid-afternoon (14:30)'],
+  ['call', 'mid-morning', 'By phone, mid-morning (10:00 a.m.)'],
+  ['call', 'mid-afternoon', 'By phone, mid-afternoon (2:30 p.m.)'],
   ['email', null, 'By email'],
   ['note', null, 'By email, or by hand'],
   ['recruiter', null, 'Through your recruiter'],
@@ -68,10 +66,10 @@ describe('a plan as text', () => {
 Their turn, until Sunday, March 29. They said you would hear by Tuesday, March 10.
 
 Monday, March 30, 2026: Check in by phone
-  By phone, mid-morning (10:00)
+  By phone, mid-morning (10:00 a.m.)
   Begin with thanks for the interview. Call to ask for their updated timeline. Say that you are interested, and that you know hiring takes time. If nobody picks up, leave a positive voicemail.
   Moved from Saturday, March 28: the weekend.
-  Due since Wednesday, March 11, 17 days ago.
+  This was due on Wednesday, March 11, 17 days ago.
   It is too late for a separate thank-you note. We suggest opening this message with your thanks.
 
 Their turn, until Sunday, April 5. Leave at least a week after Monday, March 30.
@@ -84,7 +82,7 @@ Their turn, until Sunday, April 12. Leave at least a week after Monday, April 6.
 
 Monday, April 13, 2026: Ask directly when they expect to decide
   By email
-  Write and ask directly when they expect to decide. Say that you are very interested, and that you are talking to others too.
+  Ask in writing, or by phone if you prefer. Say that you are very interested, and that you are talking to others too.
 
 Their turn, until Sunday, April 19. You have asked directly. Now give them a week to answer.
 
@@ -106,7 +104,7 @@ Monday, March 16, 2026: Send a final thank-you note (if you like)
   By email
   Thank them for their time, and don’t sound bitter. You may ask them to keep you in mind.
   Moved from Saturday, March 14: the weekend.
-  Due since Friday, March 13, 1 day ago.
+  This was due on Friday, March 13, 1 day ago.
 
 So far:
   Thursday, March 5: You had the interview.
@@ -138,13 +136,13 @@ test('what happened is told in a sentence for each kind of entry', () => {
       .history.slice(1)
       .map(({ what }) => what),
   ).toEqual([
-    'You got in touch, and have no answer yet.',
+    'You got in touch. You have no answer yet.',
     'They had not decided yet.',
-    'They named a new date: Friday, March 20.',
+    'They gave you a new date: Friday, March 20.',
     'They invited you to another interview: Tuesday, March 24.',
     'You told them about your other offer.',
     'They made you an offer.',
-    'You closed this one.',
+    'You moved on.',
   ]);
 });
 

@@ -53,10 +53,10 @@ describe('a step that moved says in words', () => {
 describe('a step that is late says in words', () => {
   test('since when', () => {
     expect(latenessInWords({ late: { due: day('2026-03-11'), days: 17 } })).toBe(
-      'Due since Wednesday, March 11, 17 days ago.',
+      'This was due on Wednesday, March 11, 17 days ago.',
     );
     expect(latenessInWords({ late: { due: day('2026-03-11'), days: 1 } })).toBe(
-      'Due since Wednesday, March 11, 1 day ago.',
+      'This was due on Wednesday, March 11, 1 day ago.',
     );
   });
 

@@ -42,7 +42,7 @@ export function NextStep({ plan, step, heading, reasons, base, doneToday, childr
             <StepNotes step={step} />
           </div>
         </div>
-        {step.people.length > 1 && <p>One note each: {step.people.join(', ')}.</p>}
+        {step.people.length > 1 && <p>Send one note to each: {step.people.join(', ')}.</p>}
         {step.templates.length === 0 && <p>{step.what}</p>}
         {children}
         <Reason {...{ step, reasons, base }} />

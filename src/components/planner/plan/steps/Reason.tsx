@@ -20,7 +20,7 @@ export function Reason({ step, reasons, base }: Props) {
           <span class="visually-hidden">: {step.title}</span>
         </summary>
         <p>
-          {reasons[first].sources.join(', ')}. <a href={`${base}sources/#${first}`}>Their words</a>
+          {reasons[first].sources.join(', ')}. <a href={`${base}sources/#${first}`}>See this rule in Sources</a>
         </p>
         {others.length > 0 && (
           <ul>

@@ -37,7 +37,7 @@ export function RestStep({ step, reasons, beside, ...words }: RestStepProps) {
         </summary>
         <StepNotes step={step} />
         <p>{step.what}</p>
-        {step.people.length > 1 && <p>One note each: {step.people.join(', ')}.</p>}
+        {step.people.length > 1 && <p>Send one note to each: {step.people.join(', ')}.</p>}
         <Reason {...{ step, reasons, base }} />
         {wasOpened && step.templates.length > 0 ? <StepWords {...{ step, beside }} {...words} /> : beside}
         <StepCalendar

@@ -4,7 +4,7 @@ import { dayInWords, howInWords, latenessInWords, moveInWords, type Step } from 
 export function StepNotes({ step }: { readonly step: Step }) {
   const latest =
     step.latest &&
-    (step.latest === step.day ? 'Today is the last day for it' : `By ${dayInWords(step.latest)} at the latest`);
+    (step.latest === step.day ? 'Today is the last day to send it' : `By ${dayInWords(step.latest)} at the latest`);
   const line = [howInWords(step), latest].filter(Boolean).join('. ');
   const late = latenessInWords(step);
   const moved = moveInWords(step);

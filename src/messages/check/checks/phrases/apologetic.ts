@@ -59,7 +59,7 @@ export const APOLOGETIC: readonly PhraseGroup[] = [
     unlessBefore: ['off', 'for me', 'yourself'],
   },
   {
-    reason: 'That points out something that went less well, and they may not have noticed it.',
+    reason: 'That points out something that went badly, and they may not have noticed it.',
     find: [
       `${SORRY} ((that|if|for|about|how) )?(i (was|seemed|got|felt|came across as)|being|having been|my being) ${SORT_OF}(nervous|shy|quiet|awkward|unprepared|tongue-tied|flustered|vague|stiff|mess)`,
       `${SORRY} (for|about) (my|the) (nerves|nervousness|rambling|stumbling|performance|(poor|bad|weak|short) answers?)`,

@@ -113,7 +113,7 @@ export const BITTER: readonly PhraseGroup[] = [
     unlessAfter: ['understand', 'see', 'appreciate', 'sorry (for|about)', 'than', 'no', 'someone'],
   },
   {
-    reason: 'That tells of the hurt, in a note that is for thanks.',
+    reason: 'That shows that you are hurt, in a note that is meant to thank them.',
     find: [
       '(obvious|clear|plain|obviously|clearly) ,? ?(that )?(the|this) (job|role|position|post) ([^ ,.?]+ )?(was|had been) ([^ ,.?]+ )?(promised|meant|given|decided|taken|reserved)',
       'i (will|would|can) (not|never) (be )?((ever|again|personally) )?(recommend|recommending|speak well of|apply|applying) ((to|here|with|for) )?(you|your|here|again)',
