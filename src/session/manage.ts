@@ -69,7 +69,7 @@ export function keepOnDevice(context: Context): Outcome {
   // Another tab may have changed it meanwhile, and the plan with it.
   present(context, saved, { before: current.plan, news: null, isSaid: false });
   if (saved.problem) return failure(saved.problem);
-  say(context, 'Kept on this device.');
+  say(context, 'Saved on this device.');
   return DONE;
 }
 

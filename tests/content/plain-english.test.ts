@@ -27,10 +27,15 @@ const DIALECT: readonly [words: RegExp, instead: string][] = [
   [/\b(?:another|the|this|a|assistant) post\b/i, 'write "job" or "position"'],
   [/\boutright\b/i, 'write "directly"'],
   [/\bour reading\b/i, 'write "our suggestion"'],
+  [/\bcareers (?:services?|advis[eo]rs?|offices?|centers?)\b/i, 'write "career services"'],
+  [/\bput(?:s|ting)? (?:you|me|them) forward\b/i, 'write "a recruiter you work with"'],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d/, 'write "Tuesday, March 10"'],
   [/\b(?:January|February|March|April|May|June) \d{1,2} (?=[A-Z])/, 'write "Tuesday, March 10"'],
   [/\b(?:M[rs]|Mrs|Dr) [A-Z]/, 'write "Ms." with a period'],
 ];
+
+/** What the code and its docs may call otherwise. */
+const DIALECT_OF_CODE: typeof DIALECT = [[/\bworking days?\b/i, 'write "business day"']];
 
 /** The count of documents is in the margin; only the page that compares them may give it in the text. */
 const TALLY = /\b(?:one|two|three|four|five|all|most)(?: of the)? (?:(?:five|\d) )?(?:sources|documents)\b/i;
@@ -56,7 +61,7 @@ const FILES = [
 describe.each(FILES)('%s', (file) => {
   it('is in plain American English', () => {
     const text = readersText(file);
-    const found = DIALECT.flatMap(([words, instead]) => {
+    const found = [...DIALECT, ...(file.startsWith('src/') ? DIALECT_OF_CODE : [])].flatMap(([words, instead]) => {
       const match = words.exec(text);
       return match ? [`"${match[0]}": ${instead}`] : [];
     });

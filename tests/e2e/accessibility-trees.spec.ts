@@ -59,7 +59,12 @@ const STATES: Readonly<Record<string, State>> = {
   'plan-before-the-interview': { link: '#interview=2026-03-12' },
   'plan-on-the-day': { link: PLAN },
   'plan-while-waiting': { link: `${PLAN}&log=2026-03-05.thanked` },
-  'plan-on-the-day-of-a-call': { link: `${PLAN}&log=2026-03-05.thanked`, today: '2026-03-11' },
+  'plan-on-the-day-of-a-call': {
+    link: `${PLAN}&log=2026-03-05.thanked`,
+    today: '2026-03-11',
+    // The last part to load.
+    shows: (page) => page.getByLabel('Or type what they said'),
+  },
   'plan-late': { link: PLAN, today: '2026-03-28' },
   'plan-with-calendar': {
     link: PLAN,

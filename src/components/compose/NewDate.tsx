@@ -73,6 +73,6 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
 }
 
 function wrongWith(text: string, isUnfinished: boolean): string | null {
-  if (isUnfinished) return 'This date is incomplete, or there is no such day.';
+  if (isUnfinished) return 'This date is incomplete, or does not exist.';
   return parseDay(text) === null ? 'Enter the date they gave you.' : null;
 }

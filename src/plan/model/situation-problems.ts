@@ -3,7 +3,7 @@ import { problemFactory, type Problem } from './problem.ts';
 
 // Every sentence says what is wrong and what would be right. Days come with their weekday and year.
 const SENTENCES = {
-  'interview-missing': () => 'Enter the day of your interview.',
+  'interview-missing': () => 'Enter the date of your interview.',
   'interview-too-far-ahead': (day: Day) => `${full(day)} is more than a year away. Check the year of the interview.`,
   'interview-too-long-ago': (day: Day) => `${full(day)} is more than five years ago. Check the year of the interview.`,
   'too-many-interviews': (most: number) => `A plan can have up to ${String(most)} interviews. The rest were left out.`,

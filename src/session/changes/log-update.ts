@@ -42,7 +42,7 @@ export function readNews(
   const errors: Record<string, string> = {};
   const dayIn = (text: string, control: string, isNeeded: boolean): Day | null => {
     const day = parseDay(text);
-    if (unfinished.has(control)) errors[control] = 'This date is incomplete, or there is no such day.';
+    if (unfinished.has(control)) errors[control] = 'This date is incomplete, or does not exist.';
     else if (day === null && isNeeded) errors[control] = 'Enter this date.';
     return day;
   };

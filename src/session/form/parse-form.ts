@@ -32,7 +32,7 @@ export function parseForm(
     if (unfinished.has(control) || (text && day === null)) {
       problems.push({
         control,
-        says: 'This date is incomplete, or there is no such day. Enter the month, day and year.',
+        says: 'This date is incomplete, or does not exist. Enter the month, day and year.',
       });
     } else if (day === null && missing !== null) problems.push({ control, says: missing });
     return day;
@@ -40,7 +40,7 @@ export function parseForm(
 
   const interviews = values.interviews.flatMap(
     (text, index) =>
-      dayIn(text, CONTROLS.interview(index), index === 0 ? 'Enter the day of your interview.' : null) ?? [],
+      dayIn(text, CONTROLS.interview(index), index === 0 ? 'Enter the date of your interview.' : null) ?? [],
   );
   const reply = readReply(values, dayIn, problems);
   const otherOfferDue = dayIn(values.otherOfferDue, CONTROLS.otherOfferDue, null);

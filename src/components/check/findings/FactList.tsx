@@ -16,7 +16,7 @@ export function FactList({ facts, text, moment, level = 2 }: Props) {
     ['“You”', String(facts.you)],
     ['“I”', String(facts.i)],
     ['Days named', days.length === 0 ? 'none' : days.join(', ')],
-    ['Asks for the next step', facts.asksForNextStep ? 'yes' : facts.shouldAsk ? 'no' : 'no, and it doesn’t need to'],
+    ['Asks about the next step', facts.asksForNextStep ? 'yes' : facts.shouldAsk ? 'no' : 'no, and it doesn’t need to'],
   ] as const;
   return (
     <div>

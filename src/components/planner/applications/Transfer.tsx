@@ -107,7 +107,7 @@ export function Transfer({ session }: { readonly session: Session }) {
           </p>
           <div class="row">
             <button type="button" class="button danger" onClick={() => attempt(erase)}>
-              Yes, erase it
+              Yes, erase everything
             </button>
             <button
               type="button"

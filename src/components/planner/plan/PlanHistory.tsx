@@ -83,7 +83,7 @@ function EntryDate({ day, onDay }: EntryDateProps) {
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
   const save = (): void => {
     const to = parseDay(text);
-    setError(to === null ? 'This date is not complete, or there is no such day.' : (onDay(to) ?? undefined));
+    setError(to === null ? 'This date is incomplete, or does not exist.' : (onDay(to) ?? undefined));
   };
   return (
     <div ref={field}>
