@@ -1,6 +1,7 @@
 import type { Timestamp } from '../plan/index.ts';
 import {
   attempt,
+  mergeApplications,
   OPEN_KEY,
   openStore,
   type Application,
@@ -81,9 +82,8 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
   const find = (id: string): Found | null => {
     const held = unsaved.get(id);
     if (held) return { application: held, place: null };
-    const saved = readFrom(onDevice, id);
-    if (saved) return { application: saved, place: 'device' };
-    const found = readFrom(inTab, id);
+    const [saved, found] = [readFrom(onDevice, id), readFrom(inTab, id)];
+    if (saved) return { application: withTab(saved, found), place: 'device' };
     return found && { application: found, place: 'tab' };
   };
   const saveInTab = (application: Application, problem: StorageProblem | null): Saved => {
@@ -113,7 +113,10 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
         for (const application of applications) found.set(application.id, { application, place });
       };
       if (open.ok) add(open.value.applications, 'tab');
-      if (saved.ok) add(saved.value.applications, 'device');
+      if (saved.ok) {
+        const both = saved.value.applications.map((one) => withTab(one, found.get(one.id)?.application ?? null));
+        add(both, 'device');
+      }
       add([...unsaved.values()], null);
       return {
         all: [...found.values()],
@@ -163,6 +166,11 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
       attempt(() => (id === null ? tab().removeItem(OPEN_KEY) : tab().setItem(OPEN_KEY, id)));
     },
   };
+}
+
+/** What the device has, with what the tab did to it while another tab had deleted it and not yet brought it back. */
+function withTab(saved: Application, inTab: Application | null): Application {
+  return inTab && inTab.revision > saved.revision ? mergeApplications(inTab, saved) : saved;
 }
 
 /** Saves a state in the place of the one that it was made from. What can't be read makes room, and stays beside it. */

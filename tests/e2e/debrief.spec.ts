@@ -36,7 +36,7 @@ test('an empty debrief says what is missing and keeps what was typed', async ({ 
   await planner.hydrated();
   await page.getByLabel('Company').fill('Larkfield');
   await planner.show();
-  await expect(page.getByRole('link', { name: 'Enter the day of your interview.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Enter the date of your interview.' })).toBeVisible();
   await expect(page.getByLabel('Company')).toHaveValue('Larkfield');
 });
 

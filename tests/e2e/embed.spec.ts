@@ -199,7 +199,16 @@ test.describe('asked to look otherwise', () => {
     expect(plain).toBeNull();
     await expect(planner.getByRole('button', { name: 'Show my plan' })).toBeVisible();
     expect(await planner.locator('img, b').count()).toBe(0);
+    await expect(planner.getByText('could not be read')).toHaveCount(0);
   });
+
+  for (const query of ['?pace=fast', '?region=Ontario', '?pace=']) {
+    test(`a value that it does not know says nothing to the reader: ${query}`, async ({ page }) => {
+      const planner = await openFramed(page, { query });
+      await expect(planner.getByRole('button', { name: 'Show my plan' })).toBeVisible();
+      await expect(planner.getByText('could not be read')).toHaveCount(0);
+    });
+  }
 
   test('a plan that was made in the frame comes before what the page asks for', async ({ page }) => {
     const planner = await openFramed(page, { query: '?pace=reserved', hash: PLAN_LINK }, aroundOnSameSite);

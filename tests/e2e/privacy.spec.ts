@@ -13,7 +13,7 @@ test('the privacy page tells what the browser keeps now, and erases it after ask
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Yes, erase it' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByRole('status')).toHaveText('Erased.');
   await expect(page.getByText('Nothing that you typed here is stored in this browser.')).toBeVisible();
   expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([

@@ -125,7 +125,7 @@ test('erasing everything takes the copy of the site and its worker too', async (
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await page.getByRole('button', { name: 'All applications' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase it' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import '../ui/fields/fields.css';
 import './advisers.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { todayOnThisDevice } from '../../plan/index.ts';
 import { candidateLink, NOTHING_CHOSEN, type LinkChoices } from './candidate-link.ts';
@@ -26,10 +26,13 @@ export function AdviserTools({ base, planner, text }: Props) {
   const [address, setAddress] = useState<string | null>(null);
   const [drawQrCode, setDrawQrCode] = useState<DrawQrCode | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const printButton = useRef<HTMLButtonElement>(null);
   // A copy of the site may be opened at another address than it was built for: the link leads to where it is.
   useEffect(() => setAddress(`${location.origin}${base}planner/`), [base]);
 
-  const made = candidateLink(choices, todayOnThisDevice());
+  // Other answers are another candidate's.
+  const planId = useMemo(() => crypto.randomUUID(), [choices]);
+  const made = candidateLink(choices, todayOnThisDevice(), planId);
   const link = address !== null && 'fragment' in made ? `${address}#${made.fragment}` : null;
   const withQrCode = async (): Promise<void> => {
     try {
@@ -61,11 +64,25 @@ export function AdviserTools({ base, planner, text }: Props) {
           </p>
           <div class="needs-script row" data-pagefind-ignore>
             {!drawQrCode && (
-              <button type="button" class="button" disabled={link === null} onClick={() => void withQrCode()}>
+              <button
+                type="button"
+                class="button"
+                disabled={link === null}
+                onClick={() => {
+                  // The button goes once the code is there, and focus must not go with it.
+                  void withQrCode().then(() => printButton.current?.focus());
+                }}
+              >
                 Draw the QR code
               </button>
             )}
-            <button type="button" class="button quiet" disabled={link === null} onClick={() => void print()}>
+            <button
+              type="button"
+              class="button quiet"
+              ref={printButton}
+              disabled={link === null}
+              onClick={() => void print()}
+            >
               Print the handout
             </button>
             <p role="status" class="label">

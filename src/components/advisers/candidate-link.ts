@@ -35,8 +35,12 @@ export const NOTHING_CHOSEN: LinkChoices = {
 export type CandidateLink =
   { readonly fragment: string } | { readonly field: 'interview' | 'reply'; readonly says: string };
 
-/** Makes the fragment: for one candidate a plan link, for a class one that fills in the form (docs/plan-links.md). */
-export function candidateLink(choices: LinkChoices, today: Day): CandidateLink {
+/**
+ * Makes the fragment: for one candidate a plan link, for a class one that fills in the form (docs/plan-links.md).
+ *
+ * @param id the plan's id, so that the link opens the same plan, with its log, whenever the candidate comes back by it
+ */
+export function candidateLink(choices: LinkChoices, today: Day, id: string): CandidateLink {
   const { pace, channel, region } = choices;
   if (choices.audience === 'class') {
     return { fragment: new URLSearchParams({ pace, channel, ...(region && { region }) }).toString() };
@@ -52,5 +56,5 @@ export function candidateLink(choices: LinkChoices, today: Day): CandidateLink {
   });
   const [problem] = checkSituation(situation, today);
   if (problem) return { field: problem.place.field === 'reply' ? 'reply' : 'interview', says: problem.says };
-  return { fragment: writePlanLink(situation) };
+  return { fragment: writePlanLink(situation, false, id) };
 }

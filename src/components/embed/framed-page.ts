@@ -3,8 +3,11 @@ import { legible, readLook, type Theme } from './look.ts';
 /** What the page around is told. It holds nothing of the plan, so any page may hear it. */
 type Message = { readonly type: 'height'; readonly height: number } | { readonly type: 'plan-made' };
 
-/** What the form may start with, by the frame's query: the names of a plan link. */
-const PRESETS = ['pace', 'region'];
+/** What the form may start with, by the frame's query: the names and values of a plan link. */
+const PRESETS: Readonly<Record<string, RegExp>> = {
+  pace: /^(?:reserved|steady|persistent)$/i,
+  region: /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/i,
+};
 
 const asked = readLook(location.search);
 takeTheme(asked.theme);
@@ -39,7 +42,7 @@ function takeAccent(accent: string | null, theme: Theme | null): void {
 /** Starts an empty form as the page around asks. Where the reader has begun one or made a plan, that comes first. */
 function takePresets(): void {
   const query = new URLSearchParams(location.search);
-  const presets = new URLSearchParams([...query].filter(([name]) => PRESETS.includes(name)));
+  const presets = new URLSearchParams([...query].filter(([name, value]) => PRESETS[name]?.test(value)));
   if (location.hash === '' && presets.size > 0 && !isAnythingStored()) {
     history.replaceState(history.state, '', `#${presets.toString()}`);
   }

@@ -3,6 +3,7 @@ import './due-now.css';
 import { useEffect, useState } from 'preact/hooks';
 
 import { isAnythingSaved } from '../planner/anything-saved.ts';
+import { tabForm } from '../planner/form/use-form.ts';
 import { Postmark } from '../site/Postmark.tsx';
 import type { DueApplication } from './due-now.ts';
 
@@ -60,7 +61,10 @@ export function DueNow({ base }: { readonly base: string }) {
         </ul>
       )}
       <p class="label">
-        <a href="#question">Plan another interview</a>
+        {/* The form may hold the answers of the plan above, which another interview must not change. */}
+        <a href="#question" onClick={() => tabForm().clear()}>
+          Plan another interview
+        </a>
         {others.length > 0 && (
           <>
             {' '}

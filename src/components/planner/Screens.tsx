@@ -56,6 +56,8 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
         {linkSummary}
         {current.plan ? (
           <PlanScreen
+            // What is half typed or asked for one plan is not another's.
+            key={current.application.id}
             {...{ session, reasons, base, calendar, trouble, onEdit }}
             current={{ ...current, plan: current.plan }}
             takesFocus={linkProblems.length === 0}

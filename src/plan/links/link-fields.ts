@@ -28,31 +28,48 @@ export interface LinkFields {
 export function readLinkFields(fragment: string): LinkFields {
   const fields = new Map<string, string[]>();
   const unknownKeys: string[] = [];
-  for (const [written, value] of new URLSearchParams(repaired(fragment))) {
-    const key = written.trim().toLowerCase();
-    if (KEYS.some((known) => known === key)) {
-      fields.set(key, [...(fields.get(key) ?? []), NAMES.includes(key) ? value : withoutEdges(value)]);
-    } else if (looksLikeOurs(key)) unknownKeys.push(written);
+  for (const [key, value] of linkParameters(fragment)) {
+    if (KEYS.some((known) => known === key)) fields.set(key, [...(fields.get(key) ?? []), value]);
+    else if (looksLikeOurs(key)) unknownKeys.push(key);
   }
   return { fields, unknownKeys };
 }
 
+/** The parameters of a fragment, repaired: keys in small letters, values without what stuck to them on their way. */
+export function linkParameters(fragment: string): [key: string, value: string][] {
+  return [...new URLSearchParams(repaired(fragment))].map(([written, value]) => {
+    const key = written.toLowerCase().replace(/^[^a-z]+|\s+$/g, '');
+    return [key, NAMES.includes(key) ? value : withoutEdges(value)];
+  });
+}
+
 /**
- * The fragment of a plan link, without the `#`, in an address whose `#` was percent-encoded:
+ * The fragment of a link to the planner, without the `#`, in an address whose `#` was percent-encoded:
  * `/planner/%23interview=2026-03-05`. Null where the address holds none.
  */
 export function planLinkIn(address: string): string | null {
   const after = /(?:#|%(?:25)*23)(.*)$/is.exec(address)?.[1];
   if (after === undefined) return null;
-  const fragment = repaired(after);
-  return new URLSearchParams(fragment.toLowerCase()).has('interview') ? fragment : null;
+  const isOurs = linkParameters(after).some(([key]) => key === 'ask' || KEYS.some((known) => known === key));
+  return isOurs ? repaired(after) : null;
 }
 
+/** What was written, as far as it can be told: nothing here changes a link that came whole. */
 function repaired(fragment: string): string {
-  let text = withoutHash(fragment);
-  // A fragment that was percent-encoded whole, once or twice, has no plain equals sign left.
-  for (let times = 0; times < 2 && !text.includes('='); times++) text = withoutHash(decoded(text));
-  return text.replace(/&(amp;)+/gi, '&');
+  // A tracker's "?fbclid=..." was put behind the link.
+  const [first = '', ...others] = withoutHash(fragment.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).split(/[?&]/);
+  let head = first;
+  // A link that was percent-encoded whole, once or twice, has no plain equals sign left.
+  for (let times = 0; times < 2 && !head.includes('='); times++) head = withoutHash(decoded(head));
+  return (
+    [head, ...others]
+      .join('&')
+      // As in HTML: "&amp;", "&#38;".
+      .replace(/&((?:amp|#0*38|#x0*26);)+/gi, '&')
+      // One sign alone was encoded. In a value that we write, an equals sign is encoded too.
+      .replace(/(?:;|%(?:25)*26)(?=[a-z]{2,9}=)/gi, '&')
+      .replace(/(^|&)([a-z]{2,9})%(?:25)*3D/gi, '$1$2=')
+  );
 }
 
 function withoutHash(text: string): string {
@@ -67,13 +84,13 @@ function decoded(text: string): string {
   }
 }
 
-/** Punctuation, brackets and quotes stick to a link that stood in a sentence. No value of ours ends in any. */
+/** Punctuation and markup stick to a link that stood in a sentence. Our values begin and end in letters or digits. */
 function withoutEdges(value: string): string {
-  let [start, end] = [0, value.length];
-  const sticks = (at: number): boolean => /[\s.,;:!?()[\]{}<>"'`‘’‚“”„«»‹›…]/.test(value.charAt(at));
-  while (end > start && sticks(end - 1)) end--;
-  while (start < end && sticks(start)) start++;
-  return value.slice(start, end);
+  return value
+    .replace(/<.*$/s, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }
 
 function looksLikeOurs(key: string): boolean {
@@ -83,10 +100,17 @@ function looksLikeOurs(key: string): boolean {
   );
 }
 
-/** Whether one letter more, fewer or changed makes one of the words the other. */
+/** Whether one letter more, fewer or changed, or two that changed places, make one of the words the other. */
 function isOneLetterOff(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+  const [one, two] = restA;
+  const isSwapped = two !== undefined && restB.startsWith(`${two}${one ?? ''}`);
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (isSwapped && restA.slice(2) === restB.slice(2))
+  );
 }

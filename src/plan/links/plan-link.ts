@@ -66,7 +66,7 @@ export function readPlanLink(fragment: string): LinkReading | null {
     usual: Choice,
   ): Choice => {
     const value = one(name, { field: name });
-    const known = choices.find((known) => known === value);
+    const known = choices.find((known) => known === value?.toLowerCase());
     if (value !== null && known === undefined) {
       problems.push(linkProblem('link-choice', { field: name }, name, value, choices.join(', ')));
     }
@@ -126,7 +126,7 @@ function readReply(reply: string | null, call: string | null, problems: LinkProb
   if (reply !== null) {
     const day = parseDay(reply);
     if (day !== null) return { kind: 'by', day };
-    const length = parseLength(reply);
+    const length = parseLength(reply.toUpperCase());
     if (length !== null) return { kind: 'within', length };
     problems.push(linkProblem('link-reply', place, reply));
   } else if (call !== null) {
@@ -138,9 +138,10 @@ function readReply(reply: string | null, call: string | null, problems: LinkProb
 
 /** An ISO 3166 country, or a part of one: `US`, `GB-ENG`. */
 function readRegion(value: string | null, problems: LinkProblem[]): string | null {
+  if (value === null) return null;
   // Many write UK for the United Kingdom, whose code is GB.
-  if (value === 'UK') return 'GB';
-  if (value === null || /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)) return value;
+  const code = value.toUpperCase().replace(/^UK(?=$|-)/, 'GB');
+  if (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return code;
   problems.push(linkProblem('link-region', { field: 'region' }, value));
   return null;
 }

@@ -1,5 +1,5 @@
 import { newApplication } from '../../storage/index.ts';
-import { loadRegions, patch, readShelf, type Context } from '../context.ts';
+import { loadRegions, patch, readShelf, say, type Context } from '../context.ts';
 import { presetsIn } from '../form/presets.ts';
 import { isEmptyForm } from '../form/store.ts';
 import { EMPTY_FORM, formOf } from '../form/values.ts';
@@ -32,11 +32,12 @@ export function openFragment(context: Context, fragment: string): boolean {
   if (Object.keys(presets).length > 0) {
     const { values, applicationId } = options.form.state.get();
     // A form that changes a plan keeps its own answers: presets begin a new one.
-    options.form.show({
-      values: { ...(applicationId === null ? values : EMPTY_FORM), ...presets },
-      applicationId: null,
-    });
+    options.form.show({ values: applicationId === null ? values : EMPTY_FORM, applicationId: null });
+    // Saved as if typed, and the link is used up: a reload must not overrule what the reader then chooses.
+    options.form.type({ ...options.form.state.get().values, ...presets });
+    options.onLinkOutdated();
     patch(context, { view: 'form', current: null, linkProblems: [], formProblems: [] });
+    say(context, 'Your link filled in some answers. You can change them.');
     return true;
   }
   if (fragment === '#applications') {

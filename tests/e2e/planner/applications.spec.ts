@@ -102,7 +102,7 @@ test('everything goes into a file, is erased, and comes back after it was shown 
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'sit-tight', applications: [{}, {}] });
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase it' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 
@@ -217,4 +217,63 @@ test('a plan prints on one sheet, each step with a box to tick', async ({ page }
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
   expect(sheets).toHaveLength(1);
+});
+
+test('another interview on the same day, planned from home, is a plan of its own', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
+  for (const reply of ['Mon, Mar 16', 'Wed, Mar 18']) {
+    await page.goto('/');
+    await planner.hydrated();
+    const another = page.getByRole('link', { name: 'Plan another interview' });
+    if (reply !== 'Mon, Mar 16') await another.click();
+    await page.getByLabel('Today', { exact: true }).check();
+    await page.getByLabel(reply).check();
+    await planner.show();
+    await expect(planner.plan).toBeVisible();
+  }
+  await page.getByText('Switch or rename').click();
+  await expect(planner.plan.getByRole('button', { name: /^Interview/ })).toHaveCount(1);
+});
+
+test('what was half typed for one plan does not stand under another', async ({ page }) => {
+  await withTwo(page);
+  await page.getByRole('button', { name: 'Open: Northgate' }).click();
+  await page.getByText('Switch or rename').click();
+  await page.getByLabel('Name for this application').fill('Northgate, the second round');
+  await page.getByRole('button', { name: /^Larkfield|^Open: Larkfield/ }).click();
+  await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('Larkfield');
+  await page.getByText('Switch or rename').click();
+  await expect(page.getByLabel('Name for this application')).not.toHaveValue(/second round/);
+});
+
+test('focus stays where a plan was to be cleared and is not', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: TODAY, link: '#interview=2026-03-05&reply=2026-03-10' });
+  await planner.openMore();
+  await page.getByRole('button', { name: 'Clear this plan' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByRole('button', { name: 'Clear this plan' })).toBeFocused();
+});
+
+test('calendars that were told of an end are behind once the end is undone', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: TODAY, link: '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked' });
+  await planner.downloadFile();
+  await page.getByRole('button', { name: 'They said no' }).click();
+  await page.getByRole('button', { name: 'Update my plan' }).click();
+  await planner.downloadFile();
+  await page.getByRole('button', { name: 'Undo: They said no.' }).click();
+  await expect(planner.plan).toContainText('Add the plan to your calendar again to update it.');
+  await planner.downloadFile();
+  await expect(planner.plan).not.toContainText('Add the plan to your calendar again to update it.');
+});
+
+test('a contact that was not made after all can be left undone', async ({ page }) => {
+  const planner = new PlannerPage(page);
+  await planner.open({ today: TODAY, link: '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked' });
+  await page.getByRole('button', { name: 'Mark as done' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Mark as done' })).toBeVisible();
+  expect((await planner.lines())[0]).toBe('check-in 2026-03-11');
 });

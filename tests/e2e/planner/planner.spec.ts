@@ -129,10 +129,10 @@ test('an empty form says what is missing, at the field and above, and goes on fr
 
   const summary = page.getByRole('group', { name: 'There are some problems' });
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: 'Enter the day of your interview.' }).click();
+  await summary.getByRole('link', { name: 'Enter the date of your interview.' }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   await expect(page.getByRole('group', { name: 'When was your interview?' })).toHaveAccessibleDescription(
-    /Enter the day of your interview\./,
+    /Enter the date of your interview\./,
   );
   expect(new URL(page.url()).hash).toBe('');
 

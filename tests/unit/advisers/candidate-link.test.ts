@@ -5,7 +5,8 @@ import { readPlanLink, situationWith } from '../../../src/plan/index.ts';
 import { day, days } from '../plan/situations.ts';
 
 const TODAY = day('2026-03-05');
-const linkOf = (choices: Partial<LinkChoices>) => candidateLink({ ...NOTHING_CHOSEN, ...choices }, TODAY);
+const ID = '0b6f3a52-5c1e-4e0e-9d7a-3f2b8c1d4e5f';
+const linkOf = (choices: Partial<LinkChoices>) => candidateLink({ ...NOTHING_CHOSEN, ...choices }, TODAY, ID);
 
 describe('a link for a class', () => {
   it('sets pace, channel and region, and leaves the interview day open', () => {
@@ -30,7 +31,7 @@ describe('a link for one candidate', () => {
       region: 'US',
     });
     expect('fragment' in made && readPlanLink(made.fragment)).toEqual({
-      id: null,
+      id: ID,
       problems: [],
       situation: situationWith(days('2026-03-05'), {
         reply: { kind: 'by', day: day('2026-03-10') },

@@ -10,7 +10,7 @@ const problemsOf = (situation: Situation, today = '2026-03-05'): string[] => {
 
 describe('a situation that makes no sense comes back with sentences, not with a plan', () => {
   test.each([
-    ['no interview', situationWith([]), 'Enter the day of your interview.'],
+    ['no interview', situationWith([]), 'Enter the date of your interview.'],
     [
       'an interview ten years ahead',
       situationWith(days('2036-03-05')),

@@ -9,6 +9,7 @@ import { MemoryStorage, uuid } from '../storage/storages.ts';
 export interface Tab {
   readonly session: Session;
   readonly state: () => SessionState;
+  readonly formValues: () => FormValues;
   readonly type: (values: Partial<FormValues>) => void;
   readonly setToday: (text: string) => void;
   /** What regions have been asked for, each with the way to answer. */
@@ -45,6 +46,7 @@ export function begin({ tab = memory(), device = memory(), today = '2026-03-05' 
   return {
     session,
     state: () => session.state.get(),
+    formValues: () => form.state.get().values,
     type: (values) => form.type({ ...form.state.get().values, ...values }),
     setToday: (text) => {
       now = day(text);

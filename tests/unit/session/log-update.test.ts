@@ -45,7 +45,7 @@ describe('news', () => {
 
   test.each([
     [{ news: 'new-date' }, NONE, 'second-day', 'Enter this date.'],
-    [{ heard: '' }, new Set(['heard-day']), 'heard-day', 'This date is incomplete, or there is no such day.'],
+    [{ heard: '' }, new Set(['heard-day']), 'heard-day', 'This date is incomplete, or does not exist.'],
     [{ heard: '2026-03-12' }, NONE, 'heard-day', 'That date is in the future. Add it once it has happened.'],
     [
       { news: 'new-date', second: '2026-03-10' },

@@ -50,7 +50,7 @@ describe('the form', () => {
 
   test('says at each field what is missing', () => {
     expect(problemsOf(EMPTY_FORM)).toEqual([
-      ['interview-1', 'Enter the day of your interview.'],
+      ['interview-1', 'Enter the date of your interview.'],
       ['reply-by', 'Choose what they said. If they gave no date, choose “They didn’t say.”'],
     ]);
   });
@@ -141,6 +141,14 @@ describe('a link from a guide page', () => {
       via: 'recruiter',
       replyKind: 'not-said',
     });
+  });
+
+  test.each([
+    '#pace=reserved&amp;channel=email',
+    '#PACE=Reserved&channel=email.',
+    '#pace%3Dreserved%26channel%3Demail',
+  ])('presets what was mangled on its way: %s', (fragment) => {
+    expect(presetsIn(fragment)).toEqual({ pace: 'reserved', channel: 'email' });
   });
 
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('ignores the answer %s', (name) => {

@@ -81,6 +81,19 @@ describe('a plan opened from a link', () => {
   });
 });
 
+describe('a link that fills in the form', () => {
+  test('is used up, so that a reload keeps what the reader chose instead', () => {
+    const tab = memory();
+    const first = begin({ tab });
+    first.session.send({ type: 'open-page', fragment: '#pace=reserved&channel=email' });
+    expect(first.outdated()).toBeGreaterThan(0);
+    first.type({ pace: 'persistent' });
+    const again = begin({ tab });
+    again.session.send({ type: 'open-page', fragment: '' });
+    expect(again.formValues()).toMatchObject({ pace: 'persistent', channel: 'email' });
+  });
+});
+
 describe('a tab left open overnight', () => {
   test('marks as done on the true day, and plans from there', () => {
     const tab = begin();
@@ -318,6 +331,24 @@ describe('deleting, and bringing back', () => {
     tab.session.send({ type: 'undo-delete' });
     expect(device.length).toBe(0);
     expect(tab.state().applications.map((one) => one.id)).toEqual([id]);
+  });
+
+  test('keeps what another tab did to it meanwhile', () => {
+    const device = memory();
+    const one = begin({ device });
+    const id = plan(one, 'Acme');
+    one.session.send({ type: 'keep-on-device' });
+    const other = begin({ device });
+    other.session.send({ type: 'open', id });
+    one.session.send({ type: 'delete', id });
+    other.session.send({ type: 'mark-done', kind: 'thanked' });
+    one.session.send({ type: 'undo-delete' });
+    other.session.send({ type: 'refresh' });
+    expect(logOf(other)).toEqual([THANKED]);
+    // Whatever is done next goes to the device with it.
+    other.session.send({ type: 'mark-done', kind: 'contacted' });
+    one.session.send({ type: 'open', id });
+    expect(logOf(one).map(({ kind }) => kind)).toEqual(['thanked', 'contacted']);
   });
 
   test('takes the cleared plan out of the tab and leaves the others', () => {

@@ -173,6 +173,13 @@ describe('the plan command', () => {
     expect(plan.steps.find(({ kind }) => kind === 'check-in')?.day).toBe('2026-05-26');
   });
 
+  it('makes a plan for a day on which a check of a correction is old, which is for the build to refuse', async () => {
+    const link = '#interview=2027-12-10&reply=2027-12-17&region=CA';
+    const { stdout, exitCode } = await answer([link, '--today', '2027-12-14']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Wednesday, December 29, 2027: Follow up by email');
+  });
+
   it('says that holidays were not loaded for a region that it has none of', async () => {
     expect((await answer([`${LINK}&region=XX`, '--today', '2026-03-05'])).stdout).toContain('could not be loaded');
   });

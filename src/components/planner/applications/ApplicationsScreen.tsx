@@ -37,7 +37,7 @@ export default function ApplicationsScreen({ session, reasons, calendar, trouble
   }, [deleted]);
 
   const rows = (list: readonly PlannedApplication[]) => (
-    <ul class="plan applications">
+    <ul class="applications">
       {list.map(({ application, plan }) => (
         <ApplicationRow
           key={application.id}

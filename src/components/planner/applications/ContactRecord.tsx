@@ -72,28 +72,31 @@ function ContactTable({ contacts, range }: { readonly contacts: readonly Contact
   const inWords = `${dayInWords(range.from, true)} to ${dayInWords(range.to, true)}`;
   if (contacts.length === 0) return <p>Nothing is logged for {inWords}.</p>;
   return (
-    <table class="ruled">
-      <caption>Contacts with employers, {inWords}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Employer and role</th>
-          <th scope="col">What you did</th>
-          <th scope="col">Result</th>
-        </tr>
-      </thead>
-      <tbody>
-        {contacts.map(({ day, employer, role, what, how, outcome }, place) => (
-          <tr key={place}>
-            <td>
-              <time dateTime={day}>{dayInWords(day, true)}</time>
-            </td>
-            <td>{[employer, role].filter((name) => name !== '').join(', ') || 'Not named'}</td>
-            <td>{how === '' ? what : `${what} (${how.toLowerCase()})`}</td>
-            <td>{outcome || 'Nothing logged'}</td>
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- on a phone the table scrolls in its own frame, by keyboard too
+    <div class="wide-table" role="region" aria-label="Contacts with employers" tabIndex={0}>
+      <table class="ruled">
+        <caption>Contacts with employers, {inWords}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Employer and role</th>
+            <th scope="col">What you did</th>
+            <th scope="col">Result</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {contacts.map(({ day, employer, role, what, how, outcome }, place) => (
+            <tr key={place}>
+              <td>
+                <time dateTime={day}>{dayInWords(day, true)}</time>
+              </td>
+              <td>{[employer, role].filter((name) => name !== '').join(', ') || 'Not named'}</td>
+              <td>{how === '' ? what : `${what} (${how.toLowerCase()})`}</td>
+              <td>{outcome || 'Nothing logged'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Plan, Situation } from '../../../plan/index.ts';
 import { DoneNote } from '../../ui/DoneNote.tsx';
@@ -25,6 +25,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
   const [withNames, setWithNames] = useState(false);
   const [byHand, setByHand] = useState('');
   const [clearing, setClearing] = useState(false);
+  const clearButton = useRef<HTMLButtonElement>(null);
   const [hasShareSheet, setHasShareSheet] = useState(false);
   const [trouble, attempt] = useAttempt(say);
   const [shown, sayAndShow] = useDoneNote(say, plan);
@@ -92,7 +93,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
           </button>
         )}
         {!clearing && (
-          <button type="button" class="button quiet danger" onClick={() => setClearing(true)}>
+          <button type="button" class="button quiet danger" ref={clearButton} onClick={() => setClearing(true)}>
             Clear this plan
           </button>
         )}
@@ -126,7 +127,11 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
               type="button"
               class="button quiet"
               ref={(button) => button?.focus()}
-              onClick={() => setClearing(false)}
+              onClick={() => {
+                setClearing(false);
+                // The button goes, and focus must not go with it.
+                setTimeout(() => clearButton.current?.focus());
+              }}
             >
               Keep it
             </button>

@@ -18,7 +18,7 @@ export function StepCalendar(props: StepCalendarProps) {
       class="step-calendar not-on-paper"
       summary={
         <>
-          Add this step to a calendar<span class="visually-hidden">: {props.step.title}</span>
+          Add this step to a calendar<span class="visually-hidden"> ({props.step.title})</span>
         </>
       }
       load={() => import('./StepLinks.tsx')}

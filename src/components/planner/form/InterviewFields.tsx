@@ -84,7 +84,7 @@ function FirstInterview({ value, onValue, error, today }: FirstProps) {
       choices={[
         { value: 'today', label: 'Today' },
         { value: 'yesterday', label: 'Yesterday' },
-        { value: 'date', label: 'Another date' },
+        { value: 'date', label: 'Another day' },
       ]}
     >
       {chosen === 'date' ? (

@@ -38,7 +38,7 @@ export function HeardFrom({ session, current }: Props) {
 }
 
 /** After a contact: what happened. Nothing is logged before one of the answers is given. */
-export function ContactOutcome({ session, current }: Props) {
+export function ContactOutcome({ session, current, onCancel }: Props & { readonly onCancel: () => void }) {
   const { situation } = current.application;
   const contact = { day: current.plan.today, kind: 'contacted' } as const;
   const logContact = () => session.send({ type: 'mark-done', kind: 'contacted' });
@@ -59,6 +59,9 @@ export function ContactOutcome({ session, current }: Props) {
     >
       <button type="button" class="chip" ref={noAnswer} onClick={logContact}>
         No answer yet
+      </button>
+      <button type="button" class="plain" onClick={onCancel}>
+        Cancel
       </button>
     </NewsSection>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { dayInWords, nextStepHeading, waitingHeading, type Plan, type Step } from '../../../plan/index.ts';
-import { clockNotice, DONE_ENTRIES, type CurrentPlan, type DoneKind, type Session } from '../../../session/index.ts';
+import { DONE_ENTRIES, type CurrentPlan, type DoneKind, type Session } from '../../../session/index.ts';
 import { shownName } from '../../../storage/index.ts';
 import type { Reasons } from '../../sources/reasons.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
 import { ContactOutcome } from './HeardFrom.tsx';
 import { NextStep, SitTight } from './steps/NextStep.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
+import { PlanNotices } from './PlanNotices.tsx';
 import { RestOfWait } from './steps/RestOfWait.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { StepWords } from './steps/StepWords.tsx';
@@ -77,7 +78,15 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
               ) : (
                 doneButton(next)
               )}
-              {contacting !== null && <ContactOutcome {...{ session, current }} />}
+              {contacting !== null && (
+                <ContactOutcome
+                  {...{ session, current }}
+                  onCancel={() => {
+                    setContacting(null);
+                    heading.current?.focus();
+                  }}
+                />
+              )}
             </NextStep>
           )}
           {!next && (
@@ -91,7 +100,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
           <div class="rest">
             <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
             <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
-            <Notices {...props} />
+            <PlanNotices current={current} />
           </div>
         </div>
         <SideColumn {...props} isContacting={contacting !== null} />
@@ -117,42 +126,6 @@ function DoneToday({ session, current: { plan, application } }: PlanProps) {
       </button>
     </p>
   );
-}
-
-/** What changed, what was left out, and what the plan wants known. */
-function Notices({ current: { plan, application, changed, leftOut } }: PlanProps) {
-  const clock = clockNotice(application, plan.today);
-  return (
-    <>
-      {changed && (
-        <p class="changed-to">
-          {changed}{' '}
-          {isCalendarOutdated(application.exported, plan) && 'Add the plan to your calendar again to update it.'}
-        </p>
-      )}
-      {leftOut.map((says) => (
-        <p class="note" key={says}>
-          Left out of this plan: {says}
-        </p>
-      ))}
-      {clock && <p class="label">{clock}</p>}
-      {plan.notices.map(({ kind, says }) => (
-        <p class="label" key={kind}>
-          {says}
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** Whether calendars were given other days than the plan now has, for steps that are still to come. */
-function isCalendarOutdated(exported: CurrentPlan['application']['exported'], plan: Plan): boolean {
-  const given = Object.entries(exported).filter(([, { cancelled, day }]) => !cancelled && day >= plan.today);
-  const doneToday = plan.history.some(({ day, logIndex }) => day === plan.today && logIndex !== null);
-  return given.some(([id, { day }]) => {
-    const step = plan.steps.find((one) => one.id === id);
-    return step ? step.day !== day : !(doneToday && day === plan.today);
-  });
 }
 
 function useDocumentTitle(title: string): void {

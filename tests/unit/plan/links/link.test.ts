@@ -81,16 +81,34 @@ describe('a plan link', () => {
     '#interview=2026-03-05&reply=2026-03-10.',
     '#interview=2026-03-05&reply=2026-03-10),',
     '#interview=2026-03-05&reply=2026-03-10”',
+    '#interview=2026-03-05&reply=2026-03-10**',
+    '#interview=2026-03-05&reply=2026-03-10_',
+    '#interview=2026-03-05&reply=2026-03-10 — 。',
+    '#interview=2026-03-05&reply=2026-03-10</a>',
+    '#interview=2026-03-05&reply=2026-03-10\u200B',
+    '#interview=2026–03–05&reply=2026\u201103\u201110',
+    '#“interview=2026-03-05&reply=2026-03-10”',
+    '#/interview=2026-03-05&reply=2026-03-10',
+    '#interview=2026-03-05&#38;reply=2026-03-10',
+    '#interview=2026-03-05&amp;amp;reply=2026-03-10',
+    '#interview=2026-03-05;reply=2026-03-10',
+    '#interview=2026-03-05%26reply=2026-03-10',
+    '#interview%3D2026-03-05&reply%3D2026-03-10',
+    '#interview%3D2026-03-05%26reply%3D2026-03-10&utm_source=x',
+    '#interview=2026-03-05&reply=2026-03-10?fbclid=x&Pace=Steady',
   ])('survives as it is mangled on its way: %s', (fragment) => {
     const { situation, problems } = read(fragment);
     expect(problems).toEqual([]);
     expect(situation).toMatchObject({ interviews: ['2026-03-05'], reply: { kind: 'by', day: '2026-03-10' } });
   });
 
-  test.each(['repl', 'amp;reply', 'replys', 'rely'])('names %s, which looks like a key', (key) => {
-    const { problems } = read(`interview=2026-03-05&${encodeURIComponent(key)}=2026-03-10`);
-    expect(problems.map(({ code }) => code)).toEqual(['link-unknown-key']);
-  });
+  test.each(['repl', 'amp;reply', 'replys', 'rely', 'relpy', 'regoin', 'channle', 'comapny'])(
+    'names %s, which looks like a key',
+    (key) => {
+      const { problems } = read(`interview=2026-03-05&${encodeURIComponent(key)}=2026-03-10`);
+      expect(problems.map(({ code }) => code)).toEqual(['link-unknown-key']);
+    },
+  );
 
   test('holds the id of its plan, in lower case, and names one that is none', () => {
     const id = '0b6f3a52-5c1e-4e0e-9d7a-3f2b8c1d4e5f';
@@ -119,14 +137,16 @@ describe('a plan link', () => {
   });
 
   test('cuts no emoji in half', () => {
-    const says = read(`interview=2026-03-05&reply=${encodeURIComponent('x'.repeat(39) + '👩‍👩‍👧‍👦'.repeat(3))}`).problems[0]
-      ?.says;
+    const says = read(`interview=2026-03-05&reply=${encodeURIComponent('x'.repeat(39) + '👩‍👩‍👧‍👦'.repeat(3) + 'x')}`)
+      .problems[0]?.says;
     expect(says).toContain(`"${'x'.repeat(39)}…"`);
   });
 
   test('is found in an address whose # was encoded', () => {
     expect(planLinkIn('/planner/%23interview=2026-03-05&reply=P2W')).toBe('interview=2026-03-05&reply=P2W');
     expect(planLinkIn('/planner/%2523interview%253D2026-03-05')).toBe('interview=2026-03-05');
+    expect(planLinkIn('/planner/%23interview%3D2026-03-05?fbclid=x')).toBe('interview=2026-03-05&fbclid=x');
+    expect(planLinkIn('/planner/%23pace=reserved')).toBe('pace=reserved');
     expect(planLinkIn('/planner/%23top')).toBeNull();
     expect(planLinkIn('/nowhere/')).toBeNull();
   });

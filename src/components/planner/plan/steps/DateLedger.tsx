@@ -11,7 +11,7 @@ export interface LedgerProps {
 export function DateLedger({ step, reasons }: LedgerProps) {
   const summary = (
     <>
-      How this day was counted<span class="visually-hidden">: {step.title}</span>
+      How this day was counted<span class="visually-hidden"> ({step.title})</span>
     </>
   );
   return (

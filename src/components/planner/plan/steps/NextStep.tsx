@@ -70,7 +70,7 @@ export function SitTight({ plan, step, heading, doneToday }: SitTightProps) {
       </div>
       <p class="then">
         Then: {step.title}
-        <span class="visually-hidden">, {dayInWords(step.day)}</span>{' '}
+        <span class="visually-hidden"> on {dayInWords(step.day)}</span>{' '}
         <span class="when">
           {daysAwayInWords(plan.today, step.day)}
           {step.optional && ', if you like'}

@@ -17,7 +17,7 @@ export function Reason({ step, reasons, base }: Props) {
       <details>
         <summary>
           {howManySay(reasons[first])}
-          <span class="visually-hidden">: {step.title}</span>
+          <span class="visually-hidden"> ({step.title})</span>
         </summary>
         <p>
           {reasons[first].sources.join(', ')}. <a href={`${base}sources/#${first}`}>See this rule in Sources</a>

@@ -28,7 +28,7 @@ export function RestStep({ step, reasons, beside, ...words }: RestStepProps) {
         <summary>
           <span class="line-title" id={headingIdOf(step.id)}>
             {step.title}
-            <span class="visually-hidden">, {dayInWords(step.day)}</span>
+            <span class="visually-hidden"> on {dayInWords(step.day)}</span>
           </span>{' '}
           <span class="when">
             {daysAwayInWords(plan.today, step.day)}
