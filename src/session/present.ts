@@ -14,7 +14,8 @@ export interface Reason {
   readonly isSaid: boolean;
 }
 
-const OPENED: Reason = { before: null, news: null, isSaid: true };
+/** It was opened or is new: nothing has changed. */
+export const OPENED: Reason = { before: null, news: null, isSaid: true };
 
 /**
  * Puts an application on the page, with its plan as of today. The plan follows once the holidays of its region are

@@ -4,7 +4,7 @@ import { changeSituation } from './change-situation.ts';
 import { patch, readShelf, type Context } from '../context.ts';
 import { parseForm } from '../form/parse-form.ts';
 import type { Found } from '../library.ts';
-import { fillForm, present, type Reason } from '../present.ts';
+import { fillForm, OPENED, present, type Reason } from '../present.ts';
 
 /** Takes a change to the plan on the page, as it stands now. */
 export function takeChange(context: Context, change: SituationChange): Outcome {
@@ -50,7 +50,7 @@ export function submitForm(context: Context, { unfinished, from }: Extract<Actio
   patch(context, { view: 'plan', formProblems: [], linkProblems: [] });
   const { current } = state.get();
   const before = current?.application.id === next.id ? current.plan : null;
-  save(context, next, { before, news: null, isSaid: true });
+  save(context, next, found ? { before, news: null, isSaid: true } : OPENED);
   return { ok: true };
 }
 

@@ -57,7 +57,7 @@ describe('the checker', () => {
   ])('says of %s that it asks for no next step, and whether it should', async (moment, says) => {
     sessionStorage.setItem('sit-tight.draft', JSON.stringify({ version: 1, moment, text: 'Dear Ms Okafor' }));
     render(checker);
-    expect((await screen.findByText('Asks for the next step')).nextElementSibling?.textContent).toBe(says);
+    expect((await screen.findByText('Asks about the next step')).nextElementSibling?.textContent).toBe(says);
   });
 
   test('lets an undo go once something else is typed', async () => {

@@ -23,7 +23,7 @@ function paste(message: string, saidOn = '2026-03-11') {
     />,
   );
   fireEvent.input(screen.getByLabelText('Their message'), { target: { value: message } });
-  fireEvent.input(screen.getByLabelText('The date of their message'), { target: { value: saidOn } });
+  fireEvent.input(screen.getByLabelText('When did they say it?'), { target: { value: saidOn } });
   fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
   return { onLog, onClose };
 }
@@ -81,7 +81,7 @@ describe('a pasted message', () => {
 
   test('is not read without the day on which they said it', () => {
     paste('We went another way.', '');
-    const field = screen.getByLabelText('The date of their message');
+    const field = screen.getByLabelText('When did they say it?');
     expect(field).toSatisfy(hasFocusAndSays('Error: Enter the date of their message. It can’t be in the future.'));
     expect(document.querySelector('[data-reading]')).toBeNull();
   });

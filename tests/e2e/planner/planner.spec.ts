@@ -295,7 +295,7 @@ test('Edit leads back to the form, with everything still there', async ({ page }
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await expect(page.locator('#interview-1')).toBeFocused();
   await page.getByText('More: another round').click();
-  const offer = page.getByLabel(/Does another employer want an answer/);
+  const offer = page.getByLabel(/If another employer wants an answer/);
   await expect(offer).toHaveValue('2026-03-13');
   await planner.show();
   expect(await planner.lines()).toContain('other-offer-due 2026-03-13');

@@ -61,7 +61,7 @@ export default function PasteMessage({ today, isWorkingDay, dateOrder, onLog, on
         </div>
         <DateField
           id="their-message-day"
-          label="The date of their message"
+          label="When did they say it?"
           max={today}
           value={said}
           error={errors.day}
