@@ -18,7 +18,9 @@ export function adviceOn(answer: Answer, ways: WaysOn): Node[] {
     case 'answered':
       return [
         ...(answer.notCovered === undefined ? [] : [notCovered(answer.notCovered, ways)]),
-        ...(answer.hits.length === 0 ? nothingFound(answer.question.kind !== 'all', ways) : []),
+        ...(answer.hits.length === 0 && answer.notCovered === undefined
+          ? nothingFound(answer.question.kind !== 'all', ways)
+          : []),
       ];
     case 'failed':
       return [element('p', {}, whyFailed(), ' Every page is listed in ', link(`${ways.site}guide/`, 'the guide'), '.')];

@@ -491,3 +491,22 @@ test('a pasted message is read into the plan', async ({ page }) => {
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
 });
+
+for (const [what, today, log] of [
+  ['a thank-you', '2026-03-05', ''],
+  ['a call', '2026-03-11', '&log=2026-03-05.thanked'],
+] as const) {
+  test(`from Mark as done to Add to calendar it is at most 12 stops, for ${what}`, async ({ page }) => {
+    const planner = new PlannerPage(page);
+    await planner.open({ today, link: `#interview=2026-03-05&reply=2026-03-10${log}` });
+    await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Mark as done' }).focus();
+    const calendar = page.getByRole('button', { name: 'Add to calendar' });
+    let stops = 0;
+    while (stops < 20 && !(await calendar.evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBeLessThanOrEqual(12);
+  });
+}

@@ -7,10 +7,11 @@ import type { Reasons } from '../../sources/reasons.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
 import { ContactOutcome } from './HeardFrom.tsx';
 import { NextStep, SitTight } from './steps/NextStep.tsx';
+import { PlanActions } from './PlanActions.tsx';
+import { PlanDetails } from './PlanDetails.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
 import { PlanNotices } from './PlanNotices.tsx';
 import { RestOfWait } from './steps/RestOfWait.tsx';
-import { SideColumn } from './SideColumn.tsx';
 import { StepWords } from './steps/StepWords.tsx';
 import { WhichApplication } from './WhichApplication.tsx';
 
@@ -69,41 +70,40 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
     <section class="answering" aria-label="Your plan">
       <WhichApplication {...{ session, application }} />
       <div class="plan">
-        <div class="plan-column">
-          {next && isWaiting && <SitTight step={next} {...{ plan, heading }} doneToday={<DoneToday {...props} />} />}
-          {next && !isWaiting && (
-            <NextStep step={next} {...{ plan, heading, reasons, base }} doneToday={<DoneToday {...props} />}>
-              {next.templates.length > 0 ? (
-                <StepWords key={next.id} step={next} beside={doneButton(next)} {...stepProps} />
-              ) : (
-                doneButton(next)
-              )}
-              {contacting !== null && (
-                <ContactOutcome
-                  {...{ session, current }}
-                  onCancel={() => {
-                    setContacting(null);
-                    heading.current?.focus();
-                  }}
-                />
-              )}
-            </NextStep>
-          )}
-          {!next && (
-            <div class="next">
-              <h2 ref={heading} tabIndex={-1}>
-                {title}
-              </h2>
-              <DoneToday {...props} />
-            </div>
-          )}
-          <div class="rest">
-            <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
-            <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
-            <PlanNotices current={current} />
+        {next && isWaiting && <SitTight step={next} {...{ plan, heading }} doneToday={<DoneToday {...props} />} />}
+        {next && !isWaiting && (
+          <NextStep step={next} {...{ plan, heading, reasons, base }} doneToday={<DoneToday {...props} />}>
+            {next.templates.length > 0 ? (
+              <StepWords key={next.id} step={next} beside={doneButton(next)} {...stepProps} />
+            ) : (
+              doneButton(next)
+            )}
+            {contacting !== null && (
+              <ContactOutcome
+                {...{ session, current }}
+                onCancel={() => {
+                  setContacting(null);
+                  heading.current?.focus();
+                }}
+              />
+            )}
+          </NextStep>
+        )}
+        {!next && (
+          <div class="next">
+            <h2 ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            <DoneToday {...props} />
           </div>
+        )}
+        <PlanActions {...props} isContacting={contacting !== null} />
+        <div class="rest">
+          <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
+          <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
+          <PlanNotices current={current} />
         </div>
-        <SideColumn {...props} isContacting={contacting !== null} />
+        <PlanDetails {...props} />
       </div>
       <p class="on-paper">
         Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
