@@ -22,7 +22,7 @@ const KINDS = new Map<string, Kind>([
     {
       folder: 'templates',
       extension: '.md',
-      next: 'A plan uses it once src/plan/model/template-ids.ts names it; the page of templates lists it by itself.',
+      next: 'A plan uses it once src/plan/steps/templates.ts names it; the page of templates lists it by itself.',
     },
   ],
   [

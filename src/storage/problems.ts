@@ -11,7 +11,7 @@ const SENTENCES = {
     'Your browser has no room left for this site, so this was not saved. Export everything to a file, then delete what you no longer need.',
   forbidden:
     'Your browser does not let this site store anything. The planner still works, but it forgets everything when you leave the page.',
-  gone: 'This application was deleted in another tab. It is still on this page. To keep it, save it again.',
+  gone: 'This application was deleted in another tab. It is still on this page. To keep it, press “Keep on this device” again.',
   newer: 'This was saved by a newer version of this page, so it was left unchanged. Reload the page to open it.',
   unreadable:
     'Something that was saved here could not be read. It was left unchanged, and you can download it as a file.',

@@ -46,7 +46,7 @@ journey('what is saved is exported, erased and imported', async ({ reader }) => 
   await reader.button('Keep it');
   expect(await reader.focused()).not.toMatch(/^body/);
   await reader.button('Erase everything');
-  await reader.button('Yes, erase it');
+  await reader.button('Yes, erase everything');
   await reader.hasFocus({ css: '#interview-1' });
   expect(await reader.tab.evaluate(() => localStorage.length)).toBe(0);
 });

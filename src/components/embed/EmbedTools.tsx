@@ -65,7 +65,7 @@ export function EmbedTools({ base, site }: Props) {
       </div>
       <section aria-labelledby="preview" class="needs-script" data-pagefind-ignore>
         <h2 id="preview">Preview</h2>
-        <Preview address={`${base}embed/planner/${frameQuery(choices)}`} />
+        <Preview address={`${base}embed/planner/${frameQuery(choices)}`} theme={choices.theme} />
       </section>
     </div>
   );
@@ -124,7 +124,7 @@ export function NoAddress() {
 }
 
 /** Framed as on somebody else's page: it can't see what this browser has saved for the site. */
-function Preview({ address }: { readonly address: string }) {
+function Preview({ address, theme }: { readonly address: string; readonly theme: FrameChoices['theme'] }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(700);
   useEffect(() => {
@@ -143,6 +143,8 @@ function Preview({ address }: { readonly address: string }) {
       title="Preview of the planner in a frame"
       sandbox="allow-scripts allow-forms allow-downloads allow-popups"
       height={height}
+      // As in the code: a frame is only see-through where its colors, light or dark, are those around.
+      style={theme && { colorScheme: theme }}
     />
   );
 }

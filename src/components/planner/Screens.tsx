@@ -101,9 +101,11 @@ function useHistory(session: Session): void {
       const { view: to, id: of } = (state ?? {}) as { view?: 'form' | 'plan' | 'applications'; id?: string | null };
       // Without a state it is a link in the address, which opens by itself.
       if (!to) return;
-      mark.current = JSON.stringify({ view: to, id: of ?? null });
       if (of && of !== session.state.get().current?.application.id) session.send({ type: 'open', id: of });
       session.send({ type: 'show', view: to });
+      // The list and the form keep the plan that was open, so that this is read off afterwards.
+      const { view: now, current: shown } = session.state.get();
+      mark.current = JSON.stringify({ view: now, id: shown?.application.id ?? null });
     };
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);

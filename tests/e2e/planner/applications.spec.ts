@@ -277,3 +277,16 @@ test('a contact that was not made after all can be left undone', async ({ page }
   await expect(page.getByRole('button', { name: 'Mark as done' })).toBeVisible();
   expect((await planner.lines())[0]).toBe('check-in 2026-03-11');
 });
+
+test('Back and Forward go between the list and a plan, one step at a time', async ({ page }) => {
+  await withTwo(page);
+  await page.getByRole('button', { name: 'Open: Northgate' }).click();
+  await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('Northgate');
+  await page.goBack();
+  await expect(overview(page)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('Northgate');
+  await page.goBack();
+  await page.goBack();
+  await expect(overview(page)).toBeHidden();
+});

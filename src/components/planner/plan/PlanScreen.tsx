@@ -42,7 +42,8 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
   useDocumentTitle(`${title}: ${shownName(application)}`);
   useEffect(() => {
     setContacting(null);
-    if (takesFocus) heading.current?.focus();
+    // A new day, or another tab, must not take the focus from somebody who is typing.
+    if (takesFocus && !document.activeElement?.matches('input, textarea, select')) heading.current?.focus();
   }, [plan, takesFocus]);
 
   const markDone = (step: Step, kind: DoneKind): void => {
@@ -66,6 +67,16 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
     ...{ plan, application, reasons, base, session, calendar },
     say: (sentence: string) => void session.send({ type: 'say', sentence }),
   };
+  const rest = (
+    <div class="rest" key="rest">
+      <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
+      <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
+      <PlanNotices current={current} />
+    </div>
+  );
+  const details = <PlanDetails key="details" {...props} />;
+  // A float stands no higher than the one before it. Under long words the months, beside them, come first.
+  const isNextLong = next !== undefined && !isWaiting && next.templates.length > 0;
   return (
     <section class="answering" aria-label="Your plan">
       <WhichApplication {...{ session, application }} />
@@ -98,12 +109,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
           </div>
         )}
         <PlanActions {...props} isContacting={contacting !== null} />
-        <div class="rest">
-          <RestOfWait {...stepProps} steps={isWaiting ? plan.steps : plan.steps.slice(1)} doneButton={doneButton} />
-          <PlanHistory history={plan.history} log={application.situation.log} session={session} today={plan.today} />
-          <PlanNotices current={current} />
-        </div>
-        <PlanDetails {...props} />
+        {isNextLong ? [details, rest] : [rest, details]}
       </div>
       <p class="on-paper">
         Made on {dayInWords(plan.today, true)} with Sit Tight, {location.origin + location.pathname}
