@@ -30,7 +30,7 @@ test('a needy line is a finding that names its rule, and goes once the line has 
 test('counts are facts, and a template that was filled in has no findings', async ({ page }) => {
   await open(page);
   await message(page).fill(FILLED);
-  await expect(page.getByText('Nothing found. The checker looks only')).toBeVisible();
+  await expect(page.getByText('Nothing found. The checker looks for only')).toBeVisible();
   await expect(page.locator('[data-finding]')).toHaveCount(0);
   await expect(page.locator('.facts')).toContainText('Thursday, March 5');
 });
@@ -47,7 +47,7 @@ test('the address says what the message is for, and an unknown one is ignored', 
 test('what a message is for decides what is found', async ({ page }) => {
   await open(page);
   await message(page).fill('Dear Ms Okafor, the archive interests me. You said that you need help, and you have mine.');
-  await expect(page.getByText('Nothing found. The checker looks only')).toBeVisible();
+  await expect(page.getByText('Nothing found. The checker looks for only')).toBeVisible();
   await purpose(page).selectOption('check-in');
   await expect(page.locator('li[data-finding="no-next-step"]')).toBeVisible();
 });

@@ -72,8 +72,8 @@ test('a date named on the phone goes into the plan from its step', async ({ page
   const step = await planner.openStep('check-in');
   await button(step, 'Add it to my plan').click();
   await expect(step.getByText('Enter this date.')).toBeVisible();
-  await expect(step.getByLabel('The date they gave')).toBeFocused();
-  await step.getByLabel('The date they gave').fill('2026-03-20');
+  await expect(step.getByLabel('The new date')).toBeFocused();
+  await step.getByLabel('The new date').fill('2026-03-20');
   await button(step, 'Add it to my plan').click();
   await expect.poll(() => planner.lines()).toContain('check-in 2026-03-20');
 });
@@ -91,7 +91,7 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
   await page.goto('/templates/check-in-call/');
   await expect(page.getByText('The words below are filled in from your plan')).toBeVisible();
   await expect(page.getByLabel('The date they gave')).toHaveValue('Tuesday, March 10');
-  await page.getByLabel('The date they gave').fill('2026-03-20');
+  await page.getByLabel('The new date').fill('2026-03-20');
   await button(page, 'Add it to my plan').click();
   await expect(page.getByText('It has been added to your plan.')).toBeVisible();
   await expect(status(page)).toContainText('Plan updated.');
@@ -102,7 +102,7 @@ test('a template’s page is filled in from the plan of its tab, and puts a date
 test('without a plan, a date named on the phone begins one', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-11T12:00:00'));
   await open(page, '/templates/check-in-call/');
-  await page.getByLabel('The date they gave').fill('2026-03-20');
+  await page.getByLabel('The new date').fill('2026-03-20');
   await button(page, 'Make a plan with this date').click();
   await expect(page).toHaveURL(/\/planner\/#ask=by&by=2026-03-20$/);
   await expect(page.getByLabel('They said you’d hear by')).toHaveValue('2026-03-20');
@@ -115,13 +115,13 @@ test('their words on the phone are read as a day, by keyboard at 320 px', async 
   const words = page.getByLabel('Or type what they said');
   await words.focus();
   await page.keyboard.type('after the summer');
-  await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which day that is.');
-  await expect(page.getByLabel('The date they gave')).toHaveValue('');
+  await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which date that is.');
+  await expect(page.getByLabel('The new date')).toHaveValue('');
   await words.fill('early next week');
   await expect(page.locator('[data-reading="by"]')).toContainText(
-    'Tuesday, March 10: our reading of “early next week”.',
+    'We read “early next week” as Tuesday, March 10.',
   );
-  await expect(page.getByLabel('The date they gave')).toHaveValue('2026-03-10');
+  await expect(page.getByLabel('The new date')).toHaveValue('2026-03-10');
   expect(await overflow(page)).toBe(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -284,7 +284,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNothingFound(page);
     await open(page, '/templates/check-in-call/');
     await button(page, 'Make a plan with this date').click();
-    await expect(page.getByText('Enter the day they gave you.')).toBeVisible();
+    await expect(page.getByText('Enter the date they gave you.')).toBeVisible();
     await expectNothingFound(page);
   });
 }

@@ -37,7 +37,7 @@ export default function NewDate({ id, base, takeDate, planAddress }: Props) {
   };
   return (
     <form class="new-date not-on-paper" ref={field} noValidate onSubmit={(event) => void submit(event)}>
-      <DateField id={id} label="The date they gave" value={text} onValue={setText} error={error}>
+      <DateField id={id} label="The new date" value={text} onValue={setText} error={error}>
         <button type="submit" class="button quiet">
           {takeDate ? 'Add it to my plan' : 'Make a plan with this date'}
         </button>

@@ -101,6 +101,24 @@ describe('searching for a region', () => {
     ['Georgia', 'GE'],
     ['Korea', 'KR'],
     ['日本', 'JP'],
+    ['the UK', 'GB'],
+    ['the US', 'US'],
+    ['The Bahamas', 'BS'],
+    ['Saint Kitts and Nevis', 'KN'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Newfoundland & Labrador', 'CA-NL'],
+    ['and', 'AD'],
+    ['Washington State', 'US-WA'],
+    ['Sankt Gallen', 'CH-SG'],
+    ['Oesterreich', 'AT'],
+    ['Grossbritannien', 'GB'],
+    ['N. Ireland', 'GB-NIR'],
+    ['Catalunya', 'ES-CT'],
+    ['Cymru', 'GB-WLS'],
+    ['South Tyrol', 'IT-32'],
+    ['Slovak Republic', 'SK'],
+    ['Republic of China', 'TW'],
+    ['Estados Unidos', 'US'],
   ])('%j finds %s first', (text, code) => {
     expect(found(text)[0]).toBe(code);
   });
@@ -140,6 +158,7 @@ describe('searching for a region', () => {
     ['  deutschland ', 'DE'],
     ['England, United Kingdom', 'GB-ENG'],
     ['saint lucia', 'LC'],
+    ['the U.K.', 'GB'],
   ])('%j is the whole name of %s', (text, code) => {
     expect(exactRegion(regions, text)?.code).toBe(code);
   });

@@ -94,7 +94,7 @@ test.each([
   ['IR', [5]],
   ['BD', [5, 6]],
   ['BN', [5, 0]],
-  ['DJ', [5]],
+  ['DJ', [5, 6]],
   ['SO', [5]],
 ])('the weekend of %s is %j', (code, weekend) => {
   expect(weekendOf(code)).toEqual(weekend);

@@ -20,6 +20,14 @@ describe('notes to several people', () => {
     expect(sameButForTheName(notes)).toEqual([]);
   });
 
+  it('are the same where a name holds a character that nobody sees, or an accent written in another way', () => {
+    const notes = [
+      { name: 'Zo\u00eb', text: 'Dear Zoe\u0308, hello' },
+      { name: 'Ann', text: 'Dear A\u200bnn, hello' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([['Zo\u00eb', 'Ann']]);
+  });
+
   it('are compared only once they have a name', () => {
     const notes = [
       { name: '', text: 'Dear [their name]' },

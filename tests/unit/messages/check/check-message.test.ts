@@ -4,6 +4,7 @@ import { checkMessage } from '../../../../src/messages/check/index.ts';
 import { EARLIER_HELD_OUT } from './examples/earlier-held-out.ts';
 import { DAYS, WORDS, YOU_AND_I } from './examples/counting.ts';
 import { FINDINGS } from './examples/findings.ts';
+import { FRESH_LOOK } from './examples/fresh-look.ts';
 import { MORE } from './examples/more.ts';
 import { OTHER_PEOPLE } from './examples/other-people.ts';
 import { STRANGERS } from './examples/strangers.ts';
@@ -23,7 +24,7 @@ describe.each(FINDINGS)('$name', ({ kind, at, found, fine }) => {
   });
 });
 
-describe.each([EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, ...NOTES_BY_WORK])(
+describe.each([EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, FRESH_LOOK, ...NOTES_BY_WORK])(
   'more sentences',
   ({ found, fine }) => {
     const each = (rows: typeof found) => rows.flatMap(([kind, ...texts]) => texts.map((text) => [kind, text] as const));

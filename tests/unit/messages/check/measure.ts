@@ -3,6 +3,7 @@ import { checkMessage, FINDING_KINDS, type FindingKind } from '../../../../src/m
 import { EARLIER_HELD_OUT } from './examples/earlier-held-out.ts';
 import { FINDINGS } from './examples/findings.ts';
 import type { Labeled } from './examples/labeled.ts';
+import { FRESH_LOOK } from './examples/fresh-look.ts';
 import { MORE } from './examples/more.ts';
 import { OTHER_PEOPLE } from './examples/other-people.ts';
 import { STRANGERS } from './examples/strangers.ts';
@@ -21,7 +22,7 @@ const examples: readonly Sentence[] = [
     ...found.map(([text]) => ({ kind, text, isExpected: true })),
     ...fine.map((text) => ({ kind, text, isExpected: false })),
   ]),
-  ...[EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, ...NOTES_BY_WORK].flatMap(sentencesOf),
+  ...[EARLIER_HELD_OUT, MORE, OTHER_PEOPLE, STRANGERS, FRESH_LOOK, ...NOTES_BY_WORK].flatMap(sentencesOf),
 ];
 
 printTable('Examples', examples);
