@@ -12,7 +12,7 @@ const OF_PARTS: Verdict = [/\(in parts of /, 'of single states: ours counts them
  * docs/holidays.md says more of each. A difference without a verdict fails `npm run check:holidays`.
  */
 export const VERDICTS: Readonly<Record<string, readonly Verdict[]>> = {
-  IN: [OF_PARTS, [/./, 'observed by choice or by single states, as the list of each state says']],
+  IN: [OF_PARTS],
   CN: [[/\(expected\)/, 'the decree for the year is not out: ours expects what every decree since 2014 had']],
   ID: [BY_THE_MOON],
   NG: [

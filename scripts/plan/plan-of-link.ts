@@ -30,7 +30,7 @@ export interface LinkResult {
 }
 
 /** The holidays of a region such as `US` or `GB-ENG`; null where there are none to be had. */
-export type HolidaysOf = (region: string, today: Day) => Promise<RegionCalendar | null>;
+export type HolidaysOf = (region: string) => Promise<RegionCalendar | null>;
 
 /**
  * Makes the plan of a link as the planner does when it opens one: what makes no sense is named, and the rest kept.
@@ -43,7 +43,7 @@ export async function planOfLink(link: string, today: Day, holidaysOf: HolidaysO
   const { situation, problems } = dropInvalid(reading.situation, today);
   const said = [...reading.problems, ...problems].map(({ says }) => says);
 
-  const region = situation.region === null ? null : await holidaysOf(situation.region, today);
+  const region = situation.region === null ? null : await holidaysOf(situation.region);
   const result = makePlan(situation, today, region);
   if (!result.ok) return { planned: null, problems: said };
   const id = reading.id ?? idFor(writePlanLink(situation, true));

@@ -1,6 +1,7 @@
+import { findWords } from './find-words.ts';
 import { loadFullText, type TextAnswer } from './full-text.ts';
 import { headingsMatcher, type HeadingsMatcher } from './headings.ts';
-import { correctTyping, isFound, readQuestion } from './synonyms.ts';
+import { correctTyping, fold, isFound, knownWords, readQuestion } from './synonyms.ts';
 import type { HeadingsFile, Question } from './types.ts';
 
 /** The two lists that a question is put to: headings, which come at once, and the full text, which takes longer. */
@@ -16,6 +17,8 @@ export interface SearchIndex {
   /** Whether the full text is loaded, so that its answer is a matter of milliseconds. */
   readonly isLoaded: () => boolean;
 }
+
+const NOTHING: TextAnswer = { hits: [], total: 0 };
 
 /**
  * The index of the site published in the folder `site` (with its last slash). Nothing is fetched before it is asked
@@ -52,13 +55,26 @@ export function createSearchIndex(site: string): SearchIndex {
 
   const find = async (question: Question, most: number): Promise<TextAnswer> => {
     const [{ find: findText }, { pages, synonyms }] = await Promise.all([text.get(), file.get()]);
-    const { text: read, notCovered } = readQuestion(question.text, synonyms);
-    const answer = await findText({ ...question, text: read }, most);
-    const corrected = isFound(read, answer.hits) || notCovered !== undefined ? undefined : correctTyping(read, pages);
-    const readAs = corrected ?? read;
+    const reading = readQuestion(question.text, synonyms);
+    let { notCovered } = reading;
+    const search = (text: string, most: number): Promise<TextAnswer> =>
+      text === '' ? Promise.resolve(NOTHING) : findText({ ...question, text }, most);
+
+    const { readAs, ...answer } = await findWords(reading.text, {
+      search: (text) => search(text, most),
+      isKnown: async (word) => isFound(word, (await search(word, 1)).hits),
+      correct: (text, unknown) => {
+        const corrected = correctTyping(text, unknown, knownWords(pages, synonyms));
+        if (corrected === undefined) return undefined;
+        const again = readQuestion(corrected, synonyms);
+        notCovered ??= again.notCovered;
+        return again.text;
+      },
+    });
+    const isReadAsTyped = fold(readAs) === fold(question.text) || answer.total === 0;
     return {
-      ...(corrected === undefined ? answer : await findText({ ...question, text: corrected }, most)),
-      ...(readAs !== question.text && { readAs }),
+      ...answer,
+      ...(!isReadAsTyped && { readAs }),
       ...(notCovered !== undefined && { notCovered }),
     };
   };

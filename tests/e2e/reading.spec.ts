@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
 
   test('the planner shows its rules as a table, and no dead form', async ({ page }) => {
     await page.goto('/planner/');
-    await expect(page.getByRole('table')).toContainText('The next working day after it');
+    await expect(page.getByRole('table')).toContainText('The next business day after it');
     await expect(page.getByRole('button', { name: 'Show my plan' })).toBeHidden();
   });
 

@@ -4,11 +4,10 @@ export const DJ: CountryCorrections = {
   country: 'DJ',
   weekends: [
     {
-      // vacanza/holidays has Friday and Saturday. Friday is certain in either; many offices open on Saturday.
-      days: [5],
-      authority:
-        'Labor Code of 2006, weekly rest on Friday; working week Saturday to Thursday (Workweek and weekend, Wikipedia)',
-      checkedOn: '2026-11-25',
+      // The Labor Code of 2006 names Friday alone. Offices keep Saturday too, and a day too many costs less.
+      days: [5, 6],
+      authority: 'Government of Djibouti: offices are open Sunday to Thursday (vacanza/holidays: Djibouti.weekend)',
+      checkedOn: '2026-11-28',
     },
   ],
 };

@@ -1,65 +1,11 @@
 // What this project corrects in the data of others, applied at build: one file a country, each with its authority.
 import { addDays, parseDay, yearOf, type Day, type Weekday } from '../../plan/index.ts';
-import type { CountryCorrections, HolidayCorrection } from './correction.ts';
-import { AE } from './ae.ts';
-import { BD } from './bd.ts';
-import { BG } from './bg.ts';
-import { BN } from './bn.ts';
-import { CA } from './ca.ts';
-import { CN } from './cn.ts';
-import { CY } from './cy.ts';
-import { DJ } from './dj.ts';
-import { EG } from './eg.ts';
-import { GB } from './gb.ts';
-import { GR } from './gr.ts';
-import { ID } from './id.ts';
-import { IN } from './in.ts';
-import { KR } from './kr.ts';
-import { MY } from './my.ts';
-import { NG } from './ng.ts';
-import { PH } from './ph.ts';
-import { PK } from './pk.ts';
-import { RS } from './rs.ts';
-import { RU } from './ru.ts';
-import { SA } from './sa.ts';
-import { SO } from './so.ts';
-import { TH } from './th.ts';
-import { TW } from './tw.ts';
-import { US } from './us.ts';
-import { VN } from './vn.ts';
+import { CORRECTIONS } from './all.ts';
+import type { HolidayCorrection } from './correction.ts';
 
+export { CORRECTIONS } from './all.ts';
 export type { CountryCorrections } from './correction.ts';
 export { SATURDAY_AND_SUNDAY } from './saturday-and-sunday.ts';
-
-/** The corrections of all countries that have any. */
-export const CORRECTIONS: readonly CountryCorrections[] = [
-  AE,
-  BD,
-  BG,
-  BN,
-  CA,
-  CN,
-  CY,
-  DJ,
-  EG,
-  GB,
-  GR,
-  ID,
-  IN,
-  KR,
-  MY,
-  NG,
-  PH,
-  PK,
-  RS,
-  RU,
-  SA,
-  SO,
-  TH,
-  TW,
-  US,
-  VN,
-];
 
 const DAYS_IN_A_YEAR = 366;
 

@@ -1,4 +1,4 @@
-import { todayOnThisDevice } from '../../plan/index.ts';
+import { todayOnThisDevice, type Day } from '../../plan/index.ts';
 import { isDecreedYearly, staleChecks } from '../corrections/index.ts';
 import type { HolidayFile, HolidayNames, RegionPart } from '../holiday-file.ts';
 import { LICENCE } from '../licence.ts';
@@ -8,15 +8,17 @@ import { publicHolidays } from './public-holidays.ts';
 /**
  * Makes the file of a country's public holidays for the years; its parts are described by how they differ.
  *
- * @throws RangeError where a correction is no longer needed, or was last checked more than a year before today
+ * @param checksOn the day on which a check of a correction must not be more than a year old; null for a plan that a
+ *   script makes, which is better with an old check than not made at all
+ * @throws RangeError where a correction is no longer needed, or was last checked too long ago
  */
 export function makeHolidayFile(
   { code, name, parts, partsRule }: Country,
   years: HolidayFile['years'],
-  today = todayOnThisDevice(),
+  checksOn: Day | null = todayOnThisDevice(),
 ): HolidayFile {
-  const [stale] = staleChecks(today).filter((check) => check.startsWith(code.toLowerCase()));
-  if (stale !== undefined) throw new RangeError(`Checked more than a year ago: src/holidays/corrections/${stale}`);
+  const stale = checksOn && staleChecks(checksOn).find((check) => check.startsWith(`${code.toLowerCase()}.ts`));
+  if (stale) throw new RangeError(`Checked more than a year ago: src/holidays/corrections/${stale}`);
 
   const holidays = publicHolidays(code, null, years);
   const weekend = weekendOf(code);

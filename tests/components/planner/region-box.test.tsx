@@ -133,9 +133,9 @@ describe('the region field', () => {
   test('says that nothing was found', () => {
     const { type } = setUp();
     type('Atlantis');
-    expect(screen.getByText('No region found for “Atlantis”. Try the name of the country.')).toBeDefined();
+    expect(screen.getByText('No holidays found for “Atlantis”. Check the spelling, or go on without a region.')).toBeDefined();
     type('united');
-    expect(screen.queryByText(/No region found/)).toBeNull();
+    expect(screen.queryByText(/No holidays found/)).toBeNull();
   });
 });
 

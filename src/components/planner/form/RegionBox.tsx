@@ -97,7 +97,7 @@ export function RegionBox({ id, regions, text, onText, onChoose, onLeave, descri
       <p class="hint" aria-live="polite">
         {regions.length > 0 &&
           found.length === 0 &&
-          `No region found for “${text.trim()}”. Try the name of the country.`}
+          `No holidays found for “${text.trim()}”. Check the spelling, or go on without a region.`}
       </p>
     </div>
   );

@@ -83,7 +83,7 @@ export function ProposalForm({ text, saidOn, reading, onLog, onClose }: Props) {
           ))}
         </DateField>
       )}
-      <p class="hint">The message stays on this device. If the date is wrong, change it here before you save.</p>
+      <p class="hint">Nothing was sent anywhere. If the date is wrong, change it here before you save.</p>
       <button type="submit" class="button">
         {kind === 'none' ? 'Close without changes' : 'Update my plan'}
       </button>
