@@ -43,14 +43,23 @@ const FOLDED_LINES = 4;
 const LONGEST_ANNOUNCEMENT = 500;
 
 const SEPARATOR =
-  /^\W*(?:original (?:message|e-?mail|appointment)|forwarded (?:message|e-?mail)|begin forwarded message|message transféré|ursprüngliche nachricht|message d'origine|mensaje original)(?: from [^:]{1,80}| follows)?\W*$/i;
+  /^\W*(?:original (?:message|e-?mail|appointment)|forwarded (?:message|e-?mail)|begin forwarded message|message (?:transféré|d'origine)|(?:ursprüngliche|weitergeleitete) nachricht|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|(?:oorspronkelijk|doorgestuurd) bericht|mensagem (?:original|encaminhada)|(?:ursprungligt|vidarebefordrat) meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|исходное сообщение|(?:please type your )?reply above this line)(?: from [^:]{1,80}| follows)?\W*$/i;
 /** "On Thu, Mar 5, 2026 at 10:14 AM Dana Bell <dana@larkfield.example> wrote:", and as other languages have it. */
 const WROTE =
   /^\W{0,12}(?:(?:on|am|le|el|il(?: giorno)?|op|em|den|dne)\b.*\d.*|[^:]*<[^<>\s]+@[^<>\s]+>.*)\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)(?!\p{L}).{0,60}?(?::|-{2,})/iu;
 /** The older form of Gmail, without a verb, and that of some list programs. */
 const ADDRESS_AND_COLON =
   /^(?:\d{4}-\d\d-\d\d\b.*|quoting .*|in (?:message|article) .*)(?:<[^<>\s]+@[^<>\s]+>|wrote|writes):\s*$/i;
+/**
+ * The same in any language, told by its shape: a year, an address and a colon at the end. And some in English that have
+ * no address: "Dana Bell wrote on 3/5/26 10:14 AM:", "At 10:14 AM 3/5/2026, Dana Bell wrote:".
+ */
+const ADDRESS_AND_YEAR = /^(?=.*(?:19|20)\d\d(?!\d)).*[<(][^<>()\s]+@[^<>()\s]+[>)].{0,80}[:：]\s*$/u;
+const OTHER_ANNOUNCEMENT =
+  /^\W{0,12}(?:\p{Lu}[^:]{1,80} wrote on \d[^a-z]*\d|at \d[^,]{1,40}\d\/\d[^,]*, [^:]{1,80} wrote|[^.,]{2,60} sent the following messages? at \d.*$|on [^:]*\d[^:]*, (?:\p{Lu}[^ :]* ?){1,3}replied:\s*$)/iu;
 const BY_YOU = /\b(?:you|i|we) (?:\w+ )?(?:wrote|writes?):?\W*$/i;
+
+const ANNOUNCEMENTS = [WROTE, ADDRESS_AND_COLON, ADDRESS_AND_YEAR, OTHER_ANNOUNCEMENT];
 
 /** Where a rule of underscores right above a line begins; else the line itself. */
 function ruleAbove(lines: readonly Line[], at: number): number {
@@ -68,7 +77,7 @@ function wroteLines(lines: readonly Line[], isOther: readonly boolean[], at: num
     const isBeforeQuote = isOther[nextFilled(lines, at + count)] === true;
     // Over a quotation any "Ms Okafor wrote:" will do; elsewhere the writer may quote by hand ("On Friday you wrote:").
     if (/\bwrote:$/.test(joined) && isBeforeQuote && (count === 1 || /^on\b/i.test(joined))) return count;
-    if ((WROTE.test(joined) || ADDRESS_AND_COLON.test(joined)) && !BY_YOU.test(joined)) return count;
+    if (ANNOUNCEMENTS.some((one) => one.test(joined)) && !BY_YOU.test(joined)) return count;
   }
   return 0;
 }
@@ -80,7 +89,7 @@ function nextFilled(lines: readonly Line[], from: number): number {
 }
 
 const HEADER_LABEL =
-  /^[\s*_|]*(from|sent|date|to|cc|bcc|subject|importance|reply-to|attachments?|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto)[*_]*\s*:/i;
+  /^[\s*_|]*(from|sent|date|to|cc|bcc|subject|importance|reply-to|attachments?|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|enviada(?: em)?|assunto|från|skickat|till|ämne|fra|sendt|til|emne|lähettäjä|lähetetty|vastaanottaja|aihe|od|wysłano|do|temat|odesláno|komu|předmět|от|отправлено|кому|тема|kimden|gönderildi|kime|konu|feladó|elküldve|címzett|tárgy|差出人|送信日時|宛先|件名|发件人|发送时间|收件人|主题|보낸 사람|보낸 날짜|받는 사람|제목)[*_]*\s*[:：]/i;
 /** Headers pasted as one line. */
 const HEADER_IN_LINE = /^[\s*_|]*from:.{1,200}\b(?:sent|date):.{1,200}\b(?:to|subject):/i;
 /** How many filled lines a header may have, with long lists of addresses, and its labels on lines of their own. */
@@ -102,7 +111,7 @@ function headerLines(lines: readonly Line[], at: number): number {
     if (label === undefined) continue;
     labels.add(label);
     // The value of a label that is alone on its line is on the next.
-    last = /:[*_\s]*$/.test(line) ? next + 1 : next;
+    last = /[:：][*_\s]*$/.test(line) ? next + 1 : next;
   }
   return labels.size > 2 || (labels.size === 2 && (labels.has('subject') || labels.has('from'))) ? last - at + 1 : 0;
 }

@@ -66,23 +66,32 @@ function spansOf(lines: readonly Line[], isOther: readonly boolean[]): Span[] {
 /** How much may stand under a "--" that has lost its space, for it to be a signature. */
 const LONGEST_SIGNATURE = { lines: 8, characters: 400 };
 
-/** RFC 3676 4.3: a signature begins under a line of two hyphens and a space. */
+/** A line that says something, as no line of a signature does. */
+const SAYS_SOMETHING = /[?!]\s*$|[.?!] +\p{Lu}\p{Ll}*[ ,]|^(?:\S+ +){4,}\S+\.$/u;
+
+/** RFC 3676 4.3: a signature begins under a line of two hyphens and a space. Others rule a dash or a line. */
 function leaveOutSignatures(lines: readonly Line[], isOther: boolean[]): void {
-  const at = lines.findIndex(({ text }, place) => !isOther[place] && /^--[ \u00a0]?$/.test(text));
+  const at = lines.findIndex(({ text }, place) => !isOther[place] && /^(?:--[ \u00a0]?|[—–_]{1,40}\s?)$/.test(text));
   if (at === -1) return;
   let end = at + 1;
   while (end < lines.length && !isOther[end]) end += 1;
   const below = lines.slice(at + 1, end).filter(({ text }) => text.trim() !== '');
   const length = below.reduce((sum, { text }) => sum + text.length, 0);
   const isShort = below.length <= LONGEST_SIGNATURE.lines && length <= LONGEST_SIGNATURE.characters;
-  if (lines[at]?.text !== '--' || isShort) isOther.fill(true, at, end);
+  const isSignature = isShort && !below.some(({ text }) => SAYS_SOMETHING.test(text.trim()));
+  if (/^--\s$/.test(lines[at]?.text ?? '') || isSignature) isOther.fill(true, at, end);
 }
 
 const PROGRAM_NOTES = [
-  /^\W*sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|ipod|android|galaxy|samsung|pixel|huawei|xiaomi|oneplus|motorola|nokia|sony|lg|verizon|at&t|t-mobile|blackberry|windows|mac\b|macbook|mobile|cell|smart ?phone|phone|tablet|handheld|outlook|mail\b|gmail|yahoo|aol|proton|icloud|spark|superhuman|thunderbird|bluemail|airmail|fairemail|k-9|workspace|mailbird|hey\b|zoho|a (?:phone|mobile|tiny))[^\n]{0,90}$/i,
+  /^\W*sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|ipod|android|galaxy|samsung|pixel|huawei|xiaomi|oneplus|motorola|nokia|sony|lg|verizon|at&t|t-mobile|blackberry|windows|mac\b|macbook|mobile|cell|smart ?phone|phone|tablet|handheld|outlook|mail\b|gmail|yahoo|aol|proton|icloud|spark|superhuman|thunderbird|bluemail|airmail|fairemail|k-9|workspace|mailbird|hey\b|zoho|grammarly|a (?:phone|mobile|tiny))[^\n]{0,90}$/i,
   /^\W*(?:get|download) (?:outlook|bluemail|the gmail app|spark|proton ?mail|aol|yahoo mail)\b[^\n]{0,90}$/i,
-  /^\W*(?:yahoo mail: search|virus-free\.|please (?:consider|think of) the environment|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|you received this (?:message|e-?mail) because)/i,
+  /^\W*(?:yahoo mail: search|virus-free\.|please (?:consider|think of) the environment|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|you received this (?:message|e-?mail) because|sender notified by|to unsubscribe from|microsoft teams (?:meeting|need help)|join on your computer)/i,
   /^\W*(?:caution|warning|external(?: e-?mail)?|attention)\b\W.*\b(?:originated|came|sent|sender|is) (?:from )?(?:an )?(?:outside|external)/i,
+  /^\W*external(?: e-?mail| sender)?\b\W.*\b(?:caution|links|attachments)\b/i,
+  /^\W*(?:please )?(?:excuse|forgive|pardon) (?:any |the |my )?(?:typos|brevity|errors)\b.{0,40}\b(?:sent|mobile|phone)\b/i,
+  /^\W*(?:\S{3,12} )?outlook (?:pour|para|per|für|voor|för|til|dla) (?:ios|android)\b.{0,60}$/i,
+  // "Von meinem iPhone gesendet", "Envoyé de mon iPhone": the device and the word for "sent".
+  /^\W*(?=.{0,120}$)(?=.*\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|outlook|gmx)\b).*(?:gesendet|envoyé|enviad[oa]|inviat[oa]|verstuurd|verzonden|skickat|sendt|wysłan[eo]|odesláno|отправлено|gönderildi|lähetetty|küldve|trimis|送信|发自|傳送)/i,
 ];
 
 /** A mail program's note is one short line; a longer line is not read to its end. */

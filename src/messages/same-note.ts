@@ -1,3 +1,5 @@
+import { visibleText } from './visible.ts';
+
 /** A note and the name of the person it goes to. */
 export interface NamedNote {
   readonly name: string;
@@ -9,10 +11,15 @@ export function sameButForTheName(notes: readonly NamedNote[]): (readonly string
   const groups = new Map<string, string[]>();
   for (const { name, text } of notes) {
     if (name.trim() === '') continue;
-    const key = withoutName(text, name.trim()).replace(/\s+/g, ' ').trim();
+    const key = withoutName(readable(text), readable(name.trim())).replace(/\s+/g, ' ').trim();
     groups.set(key, [...(groups.get(key) ?? []), name.trim()]);
   }
   return [...groups.values()].filter((names) => names.length > 1);
+}
+
+/** Without characters that nobody sees, and each accent written in one way. */
+function readable(text: string): string {
+  return visibleText(text).text.normalize('NFC');
 }
 
 /** A text with a mark in the place of a name that is a word of its own: "Kin" is no part of "Kind". */

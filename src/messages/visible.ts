@@ -5,8 +5,11 @@ export interface VisibleText {
   readonly originalOffset: (offset: number) => number;
 }
 
-/** Soft hyphens, zero-width spaces and joiners, direction marks and byte order marks. */
-const INVISIBLE = /(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff])+/g;
+/**
+ * What Unicode calls ignorable: soft hyphens, zero-width spaces and joiners, direction marks, fillers, selectors and
+ * tags. Also an empty braille cell, the marks of annotations and of objects, and control characters that are no space.
+ */
+const INVISIBLE = /(?:[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc]|[^\P{Cc}\s\u0085])+/gu;
 
 /** Takes out the characters that take no room on the page, so that they split no word. */
 export function visibleText(original: string): VisibleText {

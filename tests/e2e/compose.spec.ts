@@ -118,9 +118,7 @@ test('their words on the phone are read as a day, by keyboard at 320 px', async 
   await expect(page.locator('[data-reading="not-sure"]')).toContainText('We can’t tell which date that is.');
   await expect(page.getByLabel('The new date')).toHaveValue('');
   await words.fill('early next week');
-  await expect(page.locator('[data-reading="by"]')).toContainText(
-    'We read “early next week” as Tuesday, March 10.',
-  );
+  await expect(page.locator('[data-reading="by"]')).toContainText('We read “early next week” as Tuesday, March 10.');
   await expect(page.getByLabel('The new date')).toHaveValue('2026-03-10');
   expect(await overflow(page)).toBe(0);
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -133,7 +133,9 @@ describe('the region field', () => {
   test('says that nothing was found', () => {
     const { type } = setUp();
     type('Atlantis');
-    expect(screen.getByText('No holidays found for “Atlantis”. Check the spelling, or go on without a region.')).toBeDefined();
+    expect(
+      screen.getByText('No holidays found for “Atlantis”. Check the spelling, or go on without a region.'),
+    ).toBeDefined();
     type('united');
     expect(screen.queryByText(/No holidays found/)).toBeNull();
   });

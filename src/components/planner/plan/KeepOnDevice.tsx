@@ -20,7 +20,8 @@ export function KeepOnDevice({ session, trouble, isSaved }: Props) {
       {trouble && <p class="error">{trouble}</p>}
       {isSaved ? (
         <p class="label saved" ref={done} tabIndex={-1}>
-          Saved on this device.{wasPressed && ' You’ll find it here whenever you come back. What you type into messages stays in this tab.'}
+          Saved on this device.
+          {wasPressed && ' You’ll find it here whenever you come back. What you type into messages stays in this tab.'}
         </p>
       ) : (
         <button

@@ -25,12 +25,16 @@ const REACH = 80;
 
 /** "You told me that ...", "customers who ...": what follows in the clause is not said of the writer. */
 const REPORTED =
-  / (?:you|he|she|they|boss|nurse|client|colleague) (?:(?:also|often|once|then|used to|would) )?(?:said|told|asked|used to say|explained|showed|mentioned|joked|described|wrote|warned|taught)(?: (?!true|right)[^,.?]{0,60})? $/;
+  / (?:you|he|she|they|boss|nurse|client|colleague|my (?:mother|mom|mum|father|dad|grandmother|grandfather|aunt|uncle|brother|sister|friend|teacher|coach|professor)) (?:(?:also|always|often|once|then|used to|would) )?(?:said|says|told|asked|used to say|explained|showed|mentioned|joked|described|wrote|warned|taught)(?: (?!true|right)[^,.?]{0,60})? $/;
 const OTHER_PEOPLE =
-  / (?:patients?|customers?|guests?|clients?|tenants?|users?|visitors?|students?|pupils?|children|kids|families|parents|people|callers|farmers|workers|residents|neighbors|neighbours|nurses|teachers|fans|owners|jury|buyers|sellers|landlords?|drivers?|passengers|readers|widow|crew|team|union|choir|grandfather|grandmother|somebody else|he|she|they)(?: (?:who |that )?(?:i|we) [^ ,.?]+)?(?: (?!i |my |me |we |our )[^ ,.?]+){0,8} $/;
+  / (?:patients?|customers?|guests?|clients?|tenants?|users?|visitors?|students?|pupils?|children|kids|families|parents|people|callers|farmers|workers|residents|neighbors|neighbours|nurses|teachers|fans|owners|jury|buyers|sellers|landlords?|drivers?|passengers|readers|widow|crew|team|union|choir|grandfather|grandmother|donors?|refugees|men|women|volunteers|members|neighbo?rs|[^ ,.?]{2,}s who|somebody else|he|she|they)(?: (?:who |that )?(?:i|we|you) [^ ,.?]+)?(?: (?!i |my |me |we |our )[^ ,.?]+){0,8} $/;
 const BY_THE_WRITER = /^(?:i|my|me|we|our|you|your)\b/;
 const SAID_BEHIND =
   /^[^,.?]{0,60} , (?:as )?(?:you|he|she|they|we|(?:my|the) [^ ,.?]+) (?:said|say|says|told|joked|explained|warned|read|put it)\b/;
+
+/** Somebody else's words are given right before a quotation mark: 'When a patient says "..."'. */
+const QUOTES_SOMEBODY =
+  /(?!\bI )\b[a-z]+(?: [a-z]+)? (?:says?|said|asks?|asked|shouts?|shouted|yells?|yelled|cries|cried|tells?(?: \w+)?|told(?: \w+)?|reads?|wrote|begs?|begged|demands?|demanded|snapped|barked|insists?|insisted)[,:]? ["“][^"“”\n]*$/;
 
 /** A pattern that fits nothing. */
 const NEVER = '(?!)';
@@ -39,7 +43,10 @@ const NEVER = '(?!)';
 export function phraseSearch(groups: readonly PhraseGroup[]): (flat: Flat, text: string) => FoundPhrase[] {
   const searches = groups.map(searchOf);
   return (flat, text) =>
-    inOrder(searches.flatMap((search) => search(flat))).filter(({ start, end }) => !isTitle(text.slice(start, end)));
+    inOrder(searches.flatMap((search) => search(flat))).filter(
+      ({ start, end }) =>
+        !isTitle(text.slice(start, end)) && !QUOTES_SOMEBODY.test(text.slice(Math.max(0, start - REACH), start)),
+    );
 }
 
 function searchOf({ reason, find, unlessAfter, unlessBefore }: PhraseGroup): (flat: Flat) => FoundPhrase[] {

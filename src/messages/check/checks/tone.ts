@@ -21,6 +21,9 @@ interface Tone {
 
 const always = (): boolean => true;
 
+/** Reproaches, which sound no better while waiting for an answer than after a no. */
+const REPROACHES = BITTER.filter(({ reason }) => reason.endsWith('against them.'));
+
 const TONES: readonly Tone[] = [
   {
     kind: 'any-job',
@@ -59,7 +62,7 @@ const TONES: readonly Tone[] = [
   },
   {
     kind: 'pressure',
-    search: phraseSearch(PRESSURE),
+    search: phraseSearch([...PRESSURE, ...REPROACHES]),
     // After a no there is nothing left to press for, and bitterness is looked for there.
     appliesAt: (moment) => moment !== 'final-thanks',
     suggestion:

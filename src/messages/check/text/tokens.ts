@@ -27,6 +27,9 @@ const ADDRESS =
 /** Their full stop ends no sentence; nor does that of an initial. */
 const SHORTENED = /^(?:mr|mrs|ms|dr|prof|st|rev|vs|approx|tel|ext|[a-hj-z])$/;
 
+/** A month's short form, before its day: "by Mar. 13". */
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
 /** Cuts a text into words and signs. A web or mail address is one word, "@". */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -39,9 +42,9 @@ export function tokensOf(text: string): Token[] {
     const [from, to] = bareOf(chunk);
     if (/[.:@]/.test(chunk) && ADDRESS.test(chunk.slice(from, to))) {
       tokens.push({ kind: 'word', text: '@', capital: false, start: index + from, end: index + to });
-      addParts(tokens, chunk.slice(to), index + to);
+      addParts(tokens, chunk.slice(to), index + to, text);
     } else {
-      addParts(tokens, chunk, index);
+      addParts(tokens, chunk, index, text);
     }
   }
   return tokens;
@@ -60,17 +63,20 @@ function bareOf(chunk: string): [from: number, to: number] {
   return [from, to];
 }
 
-function addParts(tokens: Token[], chunk: string, offset: number): void {
+/** @param text The whole text, to see what follows. */
+function addParts(tokens: Token[], chunk: string, offset: number, text: string): void {
   for (const { 0: part, index } of chunk.matchAll(WORD_OR_SIGN)) {
     const span = { start: offset + index, end: offset + index + part.length };
     if (/^[.!?…]/.test(part)) {
-      const isShortened = part === '.' && SHORTENED.test(tokens.at(-1)?.text ?? '');
+      const before = tokens.at(-1)?.text ?? '';
+      const isBeforeDay = SHORT_MONTH.test(before) && /^\s\d/.test(text.slice(span.end, span.end + 2));
+      const isShortened = part === '.' && (SHORTENED.test(before) || isBeforeDay);
       if (!isShortened) tokens.push({ kind: 'stop', text: part, capital: false, ...span });
     } else if (/^[,;:—–()/[\]-]/.test(part)) {
       tokens.push({ kind: 'pause', text: part, capital: false, ...span });
     } else {
-      const text = part.toLowerCase().replace(/['’ʼ＇]/g, "'");
-      tokens.push({ kind: 'word', text, capital: !part.startsWith(text.charAt(0)), ...span });
+      const word = part.toLowerCase().replace(/['’ʼ＇]/g, "'");
+      tokens.push({ kind: 'word', text: word, capital: !part.startsWith(word.charAt(0)), ...span });
     }
   }
 }

@@ -20,7 +20,7 @@ export const ANY_JOB: readonly PhraseGroup[] = [
       '(not|never)( (?!mind|care|refuse|turn|decline)[^ ,.?]+){0,3}',
       '(unlike|than|like|as with|as in|rather than|before|beyond|above)( (applying|apply|taking|accepting) (for )?)?',
       // It is about a part of a job, or of a whole.
-      'in|of|on|at|with|during|after|over|from|to|about|without|fill|fills|filling|cover|covers|play|plays|played|playing|done|nearly|do|does|lists?|asks? for|names?',
+      '(?<!(not|never|ever) )(turned|passed|turning) (down|up)|in|of|on|at|with|during|after|over|from|to|about|without|fill|fills|filling|cover|covers|play|plays|played|playing|done|nearly|do|does|lists?|asks? for|names?',
       // To be kept in mind for what may come is another wish, and one that a source allows.
       '(in mind|think of me|contact me|be in touch|get in touch|let me know|tell me|hear|know)( (for|about|of|if|when|there is|there are)){1,3}',
       '(if|whether|should|unless|when|is there|are there)( \\S+){0,3}|do you have|did you have|have you',
@@ -28,7 +28,7 @@ export const ANY_JOB: readonly PhraseGroup[] = [
     unlessBefore: [
       '(that |which )?i (have|had|held|did|ever|saw|play|played|applied)',
       '(that|which) (might|may|could|should|would|opens|comes?|arises?|becomes?|suits?|fits?|matches|i)',
-      '((in|on|at|here|with|like) ((a|an|the|this|that|my|our|your) )?([^ ,.?]+ ){0,2})?(starts?|begins?|needs?|takes|asks|calls|requires|depends|teaches|means|involves|has|runs|still|done|paper|must)|in my (family|life|trade)|(that|which) runs|of (ours|mine|yours)|at height|held|(that|which) (?!(is|was|has|pays|needs|suits|comes|this|does) )[^ ,.?]+s',
+      '((in|on|at|here|with|like) ((a|an|the|this|that|my|our|your) )?([^ ,.?]+ ){0,2})?(starts?|begins?|needs?|takes|makes?|draws|delights|pleases|lets|asks|calls|requires|depends|teaches|means|involves|has|runs|still|done|paper|must)|in my (family|life|trade)|(that|which) runs|of (ours|mine|yours)|at height|held|(that|which) (?!(is|was|has|pays|needs|suits|comes|this|does) )[^ ,.?]+s',
       'of (a|an|the|your|our|my|this|that)|opens|opens? up|comes? up|arises?|becomes|descriptions?|titles?|details|offers?|ads?|adverts?|postings?|listings?|specifications?|specs?|centres?|centers?|markets?|papers?|satisfaction|security|on the|to play',
       'in (the|this) process|in (the |any )?future|in (your|my|our|the) (diary|calendar|schedule|career|life|past)',
     ],
@@ -65,6 +65,11 @@ export const ANY_JOB: readonly PhraseGroup[] = [
       '(makes|make) no difference to me|all the same to me|not matter to me (what|which|where)',
       `i ((will|would|can|could|am|just|only|happy|gladly|glad|willing|ready|to) ){1,4}(take|accept|grab) what(ever)? (i can (get|find)|you (have|can give|can offer)|there is|comes|is (left|going))`,
       'i ((just|only|really) ){1,2}want (in|a foot in the door|to get in|to get hired|to work somewhere)(?= [.,?]| $)',
+      '(applying|applied|sending ([^ ,.?]+ )?(applications|resumes|letters)) ((just|nearly|almost|to|absolutely) ){0,2}(everywhere|anywhere|wherever|all over|left and right)',
+      '(take|accept|grab|jump at) the (very )?first ([^ ,.?]+ )?(job|offer|thing|one|role|position|post) ((that )?(comes|i (get|can get|am (given|offered)|find)|is offered|anyone)|to come)',
+      'i (would|will|could) [^.?]{2,40} if (that|it) is all (there is|you have|that is left|you can offer|i can get)|not ((really|even) )?matter (to me )?(what|which) ((the|kind of|sort of) )?(job|role|position|work)(?= [.,?]| is| it is)',
+      'i (would|will|could|can) even (sweep|scrub|mop|clean|wash|empty|make|shine|peel) [^ ,.?]+',
+      `open to ${MERELY}(anything|everything|whatever) (that )?(you (might|may|can|could|will|have|are)|is (available|open|going))`,
       '(take|hire|have|bring) me (on )?(for|in|as) (something|anything|whatever)',
       '(put|add|keep) (my name|me) (down|forward|in) for (all|any|every|everything|anything)(?! reason)',
       'i (will|would|can|could) work [^.?]{0,60}(anywhere|wherever)(?= [.,?]| $)',
@@ -72,7 +77,7 @@ export const ANY_JOB: readonly PhraseGroup[] = [
       'i (will|would|can|could) [^ ,.?]+ anything (that )?you (let|give|ask|throw|hand|offer|assign)( me| at me)?',
       '(do not|not|never) ((really|much|even|honestly) ){0,2}(mind|care) (which|what|where)(?= [.,?]| $)|(up|down|game|open|ready) for anything(?= [.,?]| $)|(just |only )?tell me what you have(?= [.,?]| $| and)',
       `(maybe|or|perhaps|even|is there|have you|do you have) ((any|some) ){1,2}(other|old) ${WORK}( at all)?(?= [.,?]| $)`,
-      'anything (will|would) do|in (any|whatever) capacity|(i just|all i) want (is )?(a|any|some) (job|work)',
+      '(need|want) (a|some) (job|work) ,? ?(no matter|regardless of) (which|what|where)|anything (will|would) do|in (any|whatever) capacity|(i just|all i) want (is )?(a|any|some) (job|work)',
       `(whatever|whichever) (job|role|position|post|vacancy) (you (can (give|offer)|have|can offer|see fit|think|can find|want to give)|is (available|going|open)|comes( up)?)`,
     ],
     unlessAfter: ['(not|never)( \\S+)?', 'before|until|unless|less', 'if you'],

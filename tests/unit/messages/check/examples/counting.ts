@@ -95,7 +95,7 @@ export const DAYS: readonly (readonly [text: string, ...days: string[]])[] = [
   ['My deadline is 13.3. Deadline: 14.3.', '13.3.', '14.3.'],
   ['by the twenty first, March thirteen', 'the twenty first', 'March thirteen'],
   ['on the 3rd of next month, by the 13th whether, on the 13th about it', 'the 3rd', 'the 13th', 'the 13th'],
-  ['Is the 13th still right? By fri 13, on Friday the thirteenth.', 'fri', 'Friday the thirteenth'],
+  ['Is the 13th still right? By fri 13, on Friday the thirteenth.', 'the 13th', 'fri', 'Friday the thirteenth'],
   ['room 3/13, a 10-12-14 fertilizer, open 9-5, on 2-3 occasions, on Friday the second shift', 'Friday'],
   ['on the 13th floor, by the 2nd round, the twenty first graders, the twenty-first century'],
 ];

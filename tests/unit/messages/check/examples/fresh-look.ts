@@ -2,6 +2,16 @@ import type { Labeled } from './labeled.ts';
 
 /** What asks for the next step, where things stand or a talk, each in its own way. */
 const ASKS: readonly string[] = [
+  'Is anyone still to be seen before you settle the matter?',
+  'When do contracts usually get signed?',
+  'May I drop by your desk for five minutes next Tuesday?',
+  'Has the job gone to somebody?',
+  'How is the interviewing going?',
+  'Might I have a rough date to put in my calendar?',
+  'Could somebody tell me which stage I have reached?',
+  "I'd like to find out when you hope to make an offer.",
+  'What will the final round involve?',
+  'Can I expect a reply before the holidays?',
   'Are there any more hoops to jump through on my side?',
   'How far along is the selection?',
   'Where do things stand with the shortlist?',
@@ -96,6 +106,16 @@ const ASKS: readonly string[] = [
 
 /** Not of the writer, not of the wait, or not meant so. */
 const FINE: readonly string[] = [
+  'I am counting on my fingers when I do sums.',
+  'Sorry to hear that the truck broke down.',
+  'The patient wanted me to stop calling him sir.',
+  "I'd do anything twice to get the seam straight.",
+  'My only hope for the tomatoes is a dry June.',
+  'We keep the guests from waiting too long.',
+  'I have no savings tips to offer, only recipes.',
+  'My visa is valid until 2030.',
+  'I was sad to see the old mill go.',
+  'Your team never bothered with jargon, which I liked.',
   'I worked with refugees who had lost everything and begged for any job.',
   'The donors you serve want an answer ASAP, and I like that pace.',
   'When a patient says "please, I need this", I listen.',
@@ -152,14 +172,25 @@ const FINE: readonly string[] = [
 ];
 
 /**
- * Sentences of a reader who tried the checker with words of their own, and two sets written to see how the changes for
+ * Sentences of a reader who tried the checker with words of their own, and three sets written to see how the changes for
  * them carried over. Of the first set 35 % of the questions and 19 % of what is wrong were seen before; of the second,
- * written after that, 70 and 10 %.
+ * written after that in rarer
+ * words, 70 and 10 %; of the third, in plainer ones, 80 and 90 %.
  */
 export const FRESH_LOOK: Labeled = {
   found: [
     [
       'no-next-step',
+      'How long is the trail behind the office?',
+      'Did the review of the play please you?',
+      'Are the rolls still baked on site?',
+      'I loved learning how soon a foal can stand.',
+      'Where did you find that lamp?',
+      'Will the roof garden be open in summer?',
+      'Could you lend me the book on knots?',
+      'I wonder how your grandfather started the firm.',
+      'Did the board of the club like the new logo?',
+
       'I enjoyed hearing about how long the company has been in town.',
       "Isn't it wonderful how long the cherry trees bloom?",
       'Did you know that the mill once ran day and night?',
@@ -194,6 +225,9 @@ export const FRESH_LOOK: Labeled = {
     ],
     [
       'pressure',
+      'I am sick of the silence.',
+      'I really need you to answer me today.',
+      "I've rung four times and left two messages.",
       'I have now emailed every day this week without a reply.',
       'I left voicemails on Monday, Tuesday and Wednesday.',
       'It is urgent that I get an answer.',
@@ -229,6 +263,7 @@ export const FRESH_LOOK: Labeled = {
     ],
     [
       'any-job',
+      "I'd take anything going.",
       "I'm open to anything you might have.",
       'I am applying everywhere at the moment.',
       'I am ready to take the first job that comes along.',
@@ -240,6 +275,8 @@ export const FRESH_LOOK: Labeled = {
     ],
     [
       'only-hope',
+      "I'm desperate for a job.",
+      "If I don't get this, we will be evicted.",
       'I have no savings left and rent is due on the first.',
       'My unemployment benefits end next week.',
       'My family is counting on this.',
@@ -260,6 +297,7 @@ export const FRESH_LOOK: Labeled = {
     ],
     [
       'apologetic',
+      'Sorry to pester you once more.',
       'I realize this is probably annoying.',
       "I'm probably the last person you want to hear from.",
       "I know you're far too busy for someone like me.",
@@ -270,12 +308,15 @@ export const FRESH_LOOK: Labeled = {
     ],
     [
       'my-chances',
+      'Do you think I have a shot at it?',
       "Would you say I'm the front-runner?",
       'Would you call me a strong contender?',
       "Do you think I'm likely to get picked?",
     ],
     [
       'bitter',
+      'You obviously had someone in mind already.',
+      'You wasted my whole afternoon.',
       'You clearly picked someone cheaper.',
       'I wasted three days preparing for this.',
       'I had to take a day off for nothing.',
