@@ -47,12 +47,22 @@ function workflowProblems(file: string, text: string): readonly string[] {
   const { context } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
   const loose = [...text.matchAll(/\buses:\s*(\S+)/g)].flatMap(([, action = '']) =>
     // An action of this repository has no hash, and a tag can be moved to other code.
-    action.startsWith('../') || /@[\da-f]{40}$/.test(action)
-      ? []
-      : [`${action} is not pinned by the hash of a commit.`],
+    action.startsWith('./') || /@[\da-f]{40}$/.test(action) ? [] : [`${action} is not pinned by the hash of a commit.`],
   );
-  const isOpen = /^permissions:/m.test(text) ? [] : ['It names no permissions, so its jobs get all that are usual.'];
-  return [...context.errors.getErrors().map(({ message }) => message), ...loose, ...isOpen];
+  return [...context.errors.getErrors().map(({ message }) => message), ...loose, ...rightsProblems(text)];
+}
+
+/** A workflow reads, and only a job that publishes may write: what runs for others' changes must be able to do little. */
+function rightsProblems(text: string): readonly string[] {
+  const { permissions, on } = (parse(text) ?? {}) as { readonly permissions?: unknown; readonly on?: unknown };
+  const mayWrite = JSON.stringify(permissions ?? '').includes('write');
+  return [
+    ...(permissions === undefined ? ['It names no permissions, so its jobs get all that are usual.'] : []),
+    ...(mayWrite ? ['It may write as a whole. Let the one job that has to say so.'] : []),
+    ...(JSON.stringify(on ?? '').includes('pull_request_target')
+      ? ['It runs others’ changes with this repository’s rights (pull_request_target).']
+      : []),
+  ];
 }
 
 function schemaProblems(file: string, text: string): readonly string[] {

@@ -41,9 +41,14 @@ const COLUMNS = ['Day', 'Employer', 'Role', 'What you did', 'How', 'Result'] as 
 /** A spreadsheet takes what begins like this for a formula, also after spaces and in full-width characters. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
+/** Where lists are separated by semicolons, what follows one is a cell of its own. */
+const FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+
 /** The record as a table for spreadsheets (RFC 4180, UTF-8), in which formulas in names stay text. */
 export function contactsToCsv(contacts: readonly Contact[]): string {
-  const rows = contacts.map(({ day, employer, role, what, how, outcome }) => [day, employer, role, what, how, outcome]);
+  const rows = contacts.map(({ day, employer, role, what, how, outcome }) =>
+    [day, employer, role, what, how, outcome].map((cell) => cell.replace(FORMULA_AFTER_SEMICOLON, ";'")),
+  );
   const table = Papa.unparse([COLUMNS, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
   // Excel takes a file without this mark for one in an older encoding.
   return `\uFEFF${table}\r\n`;

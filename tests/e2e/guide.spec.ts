@@ -182,7 +182,8 @@ test.describe('the sources', () => {
       .getByRole('link', { name: /^reserved$/i })
       .first()
       .click();
-    await expect(page).toHaveURL(/\/planner\/#pace=reserved$/);
+    await page.getByText(/^More/).first().click();
+    await expect(page.getByRole('radio', { name: /Reserved/ })).toBeChecked();
   });
 });
 

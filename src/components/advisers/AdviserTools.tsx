@@ -91,7 +91,12 @@ export function AdviserTools({ base, planner, text }: Props) {
             </p>
           </div>
         </div>
-        <Handout text={text} link={link ?? planner} isForOne={choices.audience === 'one'} drawQrCode={drawQrCode} />
+        <Handout
+          text={text}
+          link={link ?? (choices.audience === 'class' ? planner : null)}
+          isForOne={choices.audience === 'one'}
+          drawQrCode={drawQrCode}
+        />
       </section>
     </div>
   );

@@ -11,7 +11,8 @@ export interface HandoutText {
 
 interface Props {
   readonly text: HandoutText;
-  readonly link: string;
+  /** Null while it can't be made, for want of the interview's date. */
+  readonly link: string | null;
   readonly isForOne: boolean;
   /** Null until the code for it has come. */
   readonly drawQrCode: ComponentType<{ readonly link: string }> | null;
@@ -44,8 +45,10 @@ export function Handout({ text, link, isForOne, drawQrCode: QrCode }: Props) {
               ? 'This opens your plan: what to do, when to do it, and what to say.'
               : 'This opens the planner. Fill in the day of your interview and what they told you. You get a plan: what to do, when to do it, and what to say.'}
           </p>
-          {QrCode && <QrCode link={link} />}
-          <p class="label handout-link">{link}</p>
+          {QrCode && link !== null && <QrCode link={link} />}
+          <p class="label handout-link">
+            {link ?? 'Your link appears here once the date of the interview is filled in.'}
+          </p>
           <p class="label">No account. What you type stays on your device.</p>
         </aside>
       </div>
@@ -59,7 +62,7 @@ export function Handout({ text, link, isForOne, drawQrCode: QrCode }: Props) {
         <dd />
       </dl>
       <p class="label">
-        The names after each rule show which documents it comes from:{' '}
+        From Sit Tight, under CC BY 4.0. The names after each rule show which documents it comes from:{' '}
         {text.sources.map(({ short, title, speaker }, index) => (
           <span key={short}>
             {index > 0 && '; '}

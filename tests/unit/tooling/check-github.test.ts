@@ -47,6 +47,14 @@ describe("the check of GitHub's files", () => {
     ['a key that workflows lack', WORKFLOW.replace('runs-on', 'run-on'), 'run-on'],
     ['an expression that does not end', WORKFLOW.replace('npm test', '${{ github.ref'), 'expression'],
     ['an action pinned by a tag', WORKFLOW.replace(/@[\da-f]{40}/, '@v7'), 'actions/checkout@v7 is not pinned'],
+    ['an action beside the repository', WORKFLOW.replace(/actions\/checkout@.*/, '../elsewhere'), 'is not pinned'],
+    ['every permission', WORKFLOW.replace('\n  contents: read', ' write-all'), 'may write as a whole'],
+    [
+      'a permission to write for all jobs',
+      WORKFLOW.replace('contents: read', 'contents: write'),
+      'may write as a whole',
+    ],
+    ['others’ changes with rights', WORKFLOW.replace('on: push', 'on: pull_request_target'), 'pull_request_target'],
     ['no permissions', WORKFLOW.replace('permissions:\n  contents: read\n', ''), 'no permissions'],
   ])('names %s', (_, text, says) => {
     expect(problemsIn('workflows/test.yml', text).join('\n')).toContain(says);
