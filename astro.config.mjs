@@ -18,11 +18,11 @@ const base = process.env['BASE_PATH'] ?? '/';
 const CHUNKS = [
   { name: 'text', test: /\/wording\/beginning-of\.ts$/, priority: 6 },
   { name: 'preact', test: /\/node_modules\/preact\/|preload-helper/, priority: 5 },
-  { name: 'ui', test: /\/components\/(ui|site)\/|\/plan\/model\/day\.ts$|\/planner\/anything-saved\.ts$/, priority: 4 },
+  { name: 'ui', test: /\/components\/(ui|site)\/|\/plan\/model\/day\.ts$|\/tab\/anything-saved\.ts$/, priority: 4 },
   { name: 'form', test: /\/planner\/start\.ts$/, priority: 3 },
   {
     name: 'messages',
-    test: /\/compose\/(Composer|template-words)\.tsx?$|\/check\/use-check\.ts$|\/sources\/reasons\.ts$/,
+    test: /\/compose\/Composer\.tsx$|\/check\/use-check\.ts$|\/sources\/reasons\.ts$/,
     priority: 2,
   },
   { name: 'plan', test: /\/planner\/app\.ts$/, priority: 1 },

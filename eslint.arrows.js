@@ -22,6 +22,11 @@ const ENTRY_POINTS = {
   site: ['index.ts', 'draw.ts'],
 };
 
+/** Parts of the pages that use one another: each may import those before it. */
+const INSIDE_COMPONENTS = ['ui', 'tab', 'check', 'compose', 'planner', 'home', 'debrief'].map(
+  (part) => `components/${part}`,
+);
+
 const zones = [
   ...PLAIN.map((part) => zone(part, ['session', 'site', 'search', 'components', 'content', 'layouts'])),
   zone('plan', ['calendar', 'messages', 'storage']),
@@ -33,6 +38,7 @@ const zones = [
   zone('holidays', ['session', 'site', 'search', 'components', 'content', 'layouts']),
   zone('service-worker', ['session', 'site', 'search', 'components', 'content', 'layouts']),
   zone('components', ['layouts', 'integrations']),
+  ...INSIDE_COMPONENTS.slice(0, -1).map((part, place) => zone(part, INSIDE_COMPONENTS.slice(place + 1))),
   zone('content', ['site', 'search', 'session', 'components', 'layouts']),
   ...Object.entries(ENTRY_POINTS).map(([part, files]) => entryPoint(part, files)),
   { target: '.', from: './pages', message: 'A page is an address, and nothing imports one.' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { parse } from 'yaml';
 
-import type { AllWords, TemplateWords } from '../../src/components/compose/words/template-words.ts';
+import type { AllWords, TemplateWords } from '../../src/components/check/template-words.ts';
 import type { Reason, Reasons } from '../../src/components/sources/reasons.ts';
 import { RULES_IN_PLANS } from '../../src/plan/index.ts';
 

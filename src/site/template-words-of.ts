@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 
-import type { TemplateWords } from '../components/compose/words/template-words.ts';
+import type { TemplateWords } from '../components/check/template-words.ts';
 
 /** A template of the content as islands take it. */
 export function templateWordsOf({ data, body = '' }: CollectionEntry<'templates'>): TemplateWords {

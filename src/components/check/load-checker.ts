@@ -1,5 +1,5 @@
 import type { checkMessage } from '../../messages/check/index.ts';
-import { loadWords } from '../compose/words/template-words.ts';
+import { loadWords } from './template-words.ts';
 import type { CheckReasons } from './check-props.ts';
 
 /** The checker with the templates that it knows our own words by. */

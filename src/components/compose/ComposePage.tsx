@@ -3,7 +3,7 @@ import './compose.css';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useStatus } from '../ui/use-status.ts';
 import Composer from './Composer.tsx';
-import type { TemplateWords } from './words/template-words.ts';
+import type { TemplateWords } from '../check/template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';
 
 interface Props {

@@ -8,11 +8,11 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 import { composeNotes, isForEach } from './words/compose-note.ts';
 import type { KnownWords } from './words/filled-words.ts';
 import { FieldsOfAll } from './FieldsOfAll.tsx';
-import type { Level } from './note/Heading.tsx';
+import type { Level } from '../ui/Heading.tsx';
 import type { TakeDate } from './NewDate.tsx';
 import { NoteView } from './note/NoteView.tsx';
 import { SeveralNotes } from './note/SeveralNotes.tsx';
-import type { TemplateWords } from './words/template-words.ts';
+import type { TemplateWords } from '../check/template-words.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface ComposerProps {

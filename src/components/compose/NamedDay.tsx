@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 import { readPhrase } from '../../messages/reader/index.ts';
 import { dayInWords, workingDays, type Day } from '../../plan/index.ts';
-import { dateOrderOf } from '../planner/reader/date-order.ts';
+import { dateOrderOf } from '../ui/date-order.ts';
 import { useToday } from '../ui/use-today.ts';
 
 interface Props {

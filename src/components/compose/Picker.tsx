@@ -8,7 +8,7 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { useStatus } from '../ui/use-status.ts';
 import { pickTemplates, type Pickable, type PickAnswers } from './pick.ts';
-import { loadWords, type AllWords } from './words/template-words.ts';
+import { loadWords, type AllWords } from '../check/template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { TemplateWords } from './words/template-words.ts';
+import type { TemplateWords } from '../check/template-words.ts';
 
 /** What a template is picked by. */
 export interface Pickable extends Pick<TemplateWords, 'title' | 'channel' | 'tone'> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { PlanOfTab } from '../planner/plan-of-tab.ts';
-import { isAnythingSaved } from '../planner/anything-saved.ts';
+import type { PlanOfTab } from './plan-of-tab.ts';
+import { isAnythingSaved } from '../tab/anything-saved.ts';
 import { NOTHING_KNOWN, type KnownWords } from './words/filled-words.ts';
 import type { TakeDate } from './NewDate.tsx';
 
@@ -22,7 +22,7 @@ export function useTabPlan(base: string, say: (sentence: string) => void): TabPl
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const { planOfTab } = isAnythingSaved() ? await import('../planner/plan-of-tab.ts') : { planOfTab: null };
+      const { planOfTab } = isAnythingSaved() ? await import('./plan-of-tab.ts') : { planOfTab: null };
       setFound(planOfTab && (await planOfTab(base, setFound)));
     };
     // Without the plan the words still stand, and their blanks with them.

@@ -6,7 +6,7 @@ import { EMPTY_FORM, type FieldProblem, type FormValues } from '../../session/fo
 import { InterviewFields } from '../planner/form/InterviewFields.tsx';
 import { PeopleFields } from '../planner/form/PeopleFields.tsx';
 import { ReplyField } from '../planner/form/ReplyField.tsx';
-import { useForm } from '../planner/form/use-form.ts';
+import { useForm } from '../tab/use-form.ts';
 import { ErrorSummary } from '../ui/fields/ErrorSummary.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { unfinishedDates } from '../ui/fields/unfinished-dates.ts';
@@ -81,7 +81,7 @@ export function Debrief({ base }: Props) {
   );
 }
 
-const load = () => import('../planner/submit-elsewhere.ts');
+const load = () => import('../tab/submit-elsewhere.ts');
 
 function fetchAhead(): void {
   // A failure is said once the button is pressed.

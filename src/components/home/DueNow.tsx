@@ -2,8 +2,8 @@ import './due-now.css';
 
 import { useEffect, useState } from 'preact/hooks';
 
-import { isAnythingSaved } from '../planner/anything-saved.ts';
-import { tabForm } from '../planner/form/use-form.ts';
+import { isAnythingSaved } from '../tab/anything-saved.ts';
+import { tabForm } from '../tab/use-form.ts';
 import { Postmark } from '../site/Postmark.tsx';
 import type { DueApplication } from './due-now.ts';
 

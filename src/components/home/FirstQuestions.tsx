@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FieldProblem } from '../../session/form/index.ts';
 import type { AnswerSoFar } from '../../session/index.ts';
 import { PlannerForm } from '../planner/form/PlannerForm.tsx';
-import { useForm } from '../planner/form/use-form.ts';
+import { useForm } from '../tab/use-form.ts';
 import { NOT_LOADED } from '../ui/not-loaded.ts';
 import { StepsDrawn } from './StepsDrawn.tsx';
 
@@ -75,4 +75,4 @@ export function FirstQuestions({ base, children }: Props) {
   );
 }
 
-const load = () => import('../planner/submit-elsewhere.ts');
+const load = () => import('../tab/submit-elsewhere.ts');

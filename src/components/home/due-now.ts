@@ -2,8 +2,8 @@
 import { nextStepHeading, todayOnThisDevice, writePlanLink, type Day, type RegionCalendar } from '../../plan/index.ts';
 import { planAll } from '../../session/index.ts';
 import { shownName } from '../../storage/index.ts';
-import { savedApplications } from '../planner/saved-applications.ts';
-import { regionCalendar } from '../planner/regions.ts';
+import { savedApplications } from '../tab/saved-applications.ts';
+import { regionCalendar } from '../tab/regions.ts';
 import { stageOf } from './stage.ts';
 
 /** What is due in an application, in words. */

@@ -8,9 +8,9 @@ import { CONTROLS } from '../../session/form/index.ts';
 import type { Session, SessionState } from '../../session/index.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
-import { isAnythingSaved, isAnythingToOpen } from './anything-saved.ts';
+import { isAnythingSaved, isAnythingToOpen } from '../tab/anything-saved.ts';
 import { PlannerForm } from './form/PlannerForm.tsx';
-import { useForm } from './form/use-form.ts';
+import { useForm } from '../tab/use-form.ts';
 import { useApp } from './use-app.ts';
 
 interface Props {

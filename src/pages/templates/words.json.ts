@@ -1,4 +1,4 @@
-import type { AllWords } from '../../components/compose/words/template-words.ts';
+import type { AllWords } from '../../components/check/template-words.ts';
 import { allTemplates, templateWordsOf } from '../../site/index.ts';
 
 /** All templates in one file, which a page fetches when a reader first wants words. */

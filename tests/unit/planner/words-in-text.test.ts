@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { TemplateWords } from '../../../src/components/compose/words/template-words.ts';
+import type { TemplateWords } from '../../../src/components/check/template-words.ts';
 import { wordsInText } from '../../../src/components/planner/export/words-in-text.ts';
 import type { Step } from '../../../src/plan/index.ts';
 import { caseOne, planOf } from '../plan/situations.ts';

@@ -1,5 +1,5 @@
 import type { Facts, Moment } from '../../../messages/check/index.ts';
-import { Heading, type Level } from '../../compose/note/Heading.tsx';
+import { Heading, type Level } from '../../ui/Heading.tsx';
 
 interface Props {
   readonly facts: Facts;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../messages/check/index.ts';
-import { Heading, type Level } from '../../compose/note/Heading.tsx';
+import { Heading, type Level } from '../../ui/Heading.tsx';
 import type { CheckReasons } from '../check-props.ts';
 import { FindingItem } from './FindingItem.tsx';
 

@@ -6,7 +6,7 @@ import type { Note } from '../words/compose-note.ts';
 import { DoneNote } from '../../ui/DoneNote.tsx';
 import { useDoneNote } from '../../ui/use-done-note.ts';
 import { copyText } from '../../ui/sharing/copy-text.ts';
-import type { TemplateWords } from '../words/template-words.ts';
+import type { TemplateWords } from '../../check/template-words.ts';
 
 interface Props {
   readonly note: Note;

@@ -7,7 +7,7 @@ import { FindingList } from '../../check/findings/FindingList.tsx';
 import { findingsInWords, SPOKEN_AFTER } from '../../check/findings/spoken-count.ts';
 import { useCheck } from '../../check/use-check.ts';
 import { adoptStyles } from '../../ui/adopt-styles.ts';
-import type { Level } from './Heading.tsx';
+import type { Level } from '../../ui/Heading.tsx';
 
 interface Props {
   readonly text: string;

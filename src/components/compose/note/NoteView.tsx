@@ -7,14 +7,14 @@ import { nextSpan } from '../../check/findings/next-span.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import { BlankInput } from './BlankInput.tsx';
 import type { Note } from '../words/compose-note.ts';
-import type { Level } from './Heading.tsx';
+import type { Level } from '../../ui/Heading.tsx';
 import { LinesToCopyOnto } from './LinesToCopyOnto.tsx';
 import { NoteActions } from './NoteActions.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { printAlone } from './print-alone.ts';
 import { Script } from './Script.tsx';
 import { Sheet } from './Sheet.tsx';
-import type { TemplateWords } from '../words/template-words.ts';
+import type { TemplateWords } from '../../check/template-words.ts';
 import type { Words } from '../words/use-words.ts';
 
 export interface NoteProps {

@@ -8,7 +8,7 @@ import {
   type Line,
   type CallOutcome,
 } from '../../../messages/index.ts';
-import { Heading, type Level } from './Heading.tsx';
+import { Heading, type Level } from '../../ui/Heading.tsx';
 import { firstOfEachField, Segments, type DrawBlank } from './Segments.tsx';
 
 interface Props {

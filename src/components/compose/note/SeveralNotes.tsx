@@ -1,5 +1,5 @@
 import { whomOf, type Note } from '../words/compose-note.ts';
-import { Heading, type Level } from './Heading.tsx';
+import { Heading, type Level } from '../../ui/Heading.tsx';
 import { NoteView, type NoteProps } from './NoteView.tsx';
 import { SameNotes } from './SameNotes.tsx';
 

@@ -10,7 +10,7 @@ import {
   type TextSegment,
 } from '../../../messages/index.ts';
 import type { FilledWords } from './filled-words.ts';
-import type { TemplateWords } from './template-words.ts';
+import type { TemplateWords } from '../../check/template-words.ts';
 import { noteKey, type Person } from './typed-words.ts';
 
 /** One message, filled in as far as is known. */

@@ -11,8 +11,8 @@ import { nowInUtc, writePlanLink, type Step } from '../../../plan/index.ts';
 import type { PlannedApplication } from '../../../session/index.ts';
 import { shownName, type Application } from '../../../storage/index.ts';
 import { reasonInWords, type Reasons } from '../../sources/reasons.ts';
-import type { AllWords } from '../../compose/words/template-words.ts';
-import { knownWords } from './known-words.ts';
+import type { AllWords } from '../../check/template-words.ts';
+import { knownWords } from '../../compose/words/known-words.ts';
 import { wordsInText } from './words-in-text.ts';
 
 /** What a calendar file holds beside the plans. */

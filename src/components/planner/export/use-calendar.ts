@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { WebLink } from '../../../calendar/index.ts';
 import type { Step } from '../../../plan/index.ts';
 import type { PlannedApplication, Session } from '../../../session/index.ts';
-import type { AllWords } from '../../compose/words/template-words.ts';
+import type { AllWords } from '../../check/template-words.ts';
 import type { Reasons } from '../../sources/reasons.ts';
 import { shareFile } from '../../ui/sharing/share.ts';
 
@@ -64,7 +64,7 @@ export function useCalendar({ send }: Session, reasons: Reasons, base: string): 
 
 /** The templates; null where they, or the code that reads them, can't be had. */
 function wordsOf(base: string): Promise<AllWords | null> {
-  return import('../../compose/words/template-words.ts').then(
+  return import('../../check/template-words.ts').then(
     ({ loadWords }) => loadWords(base),
     () => null,
   );

@@ -2,7 +2,7 @@ import type { Step } from '../../../plan/index.ts';
 import { composeNotes, whomOf, type Note } from '../../compose/words/compose-note.ts';
 import { filledWords, type KnownWords } from '../../compose/words/filled-words.ts';
 import { typedWords } from '../../compose/words/saved-words.ts';
-import type { AllWords } from '../../compose/words/template-words.ts';
+import type { AllWords } from '../../check/template-words.ts';
 
 /**
  * The words of a step as plain text, for calendars, as the reader has filled them in: one message or, where each person

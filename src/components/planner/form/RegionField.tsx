@@ -13,7 +13,7 @@ import { FieldError } from '../../ui/fields/FieldError.tsx';
 import type { FieldProps } from './field-props.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { RegionBox } from './RegionBox.tsx';
-import { regionList } from '../regions.ts';
+import { regionList } from '../../tab/regions.ts';
 
 interface Props extends FieldProps {
   readonly base: string;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { workingDays, type Day, type Plan, type Situation } from '../../../plan/index.ts';
 import { readNews, type CurrentPlan, type News, type Session, type SituationChange } from '../../../session/index.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
-import { dateOrderOf } from '../reader/date-order.ts';
+import { dateOrderOf } from '../../ui/date-order.ts';
 import type { MessageEntry } from '../reader/PasteMessage.tsx';
 import { LogUpdateForm } from './LogUpdateForm.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 
 import { readPhrase, type PhraseReading } from '../../../messages/reader/index.ts';
 import { dayInWords, workingDays, type Day } from '../../../plan/index.ts';
-import { dateOrderOf } from './date-order.ts';
+import { dateOrderOf } from '../../ui/date-order.ts';
 import './reader.css';
 
 /** A reading that says something: a day, or that none was named. */

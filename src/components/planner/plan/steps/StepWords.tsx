@@ -6,10 +6,10 @@ import { readNewDate, type Session } from '../../../../session/index.ts';
 import type { Application } from '../../../../storage/index.ts';
 import styles from '../../../compose/compose.css?inline';
 import Composer from '../../../compose/Composer.tsx';
-import type { AllWords, TemplateWords } from '../../../compose/words/template-words.ts';
+import type { AllWords, TemplateWords } from '../../../check/template-words.ts';
 import { adoptStyles } from '../../../ui/adopt-styles.ts';
 import type { CalendarActions } from '../../export/use-calendar.ts';
-import { knownWords } from '../../export/known-words.ts';
+import { knownWords } from '../../../compose/words/known-words.ts';
 
 export interface WordsProps {
   readonly step: Step;

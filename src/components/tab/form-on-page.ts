@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../../plan/index.ts';
-import { CONTROLS, EMPTY_FORM, type FormValues } from '../../../session/form/index.ts';
+import { addDays, type Day } from '../../plan/index.ts';
+import { CONTROLS, EMPTY_FORM, type FormValues } from '../../session/form/index.ts';
 
 /** What the reader has filled in of the form as the server rendered it, before its script came; the empty form where nothing is. */
 export function formOnPage(today: Day): FormValues {

@@ -1,9 +1,9 @@
 import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 
-import { todayOnThisDevice, type Day } from '../../../plan/index.ts';
-import { EMPTY_FORM, isEmptyForm, openForm, type FormState, type FormStore } from '../../../session/form/index.ts';
-import { useStoreAtOnce } from '../../ui/use-store-at-once.ts';
+import { todayOnThisDevice, type Day } from '../../plan/index.ts';
+import { EMPTY_FORM, isEmptyForm, openForm, type FormState, type FormStore } from '../../session/form/index.ts';
+import { useStoreAtOnce } from '../ui/use-store-at-once.ts';
 import { formOnPage } from './form-on-page.ts';
 
 let store: FormStore | null = null;

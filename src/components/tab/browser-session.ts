@@ -1,6 +1,6 @@
 import { todayOnThisDevice, timestampNow } from '../../plan/index.ts';
 import { createSession, type Session } from '../../session/index.ts';
-import { tabForm } from './form/use-form.ts';
+import { tabForm } from './use-form.ts';
 import { regionCalendar } from './regions.ts';
 
 let session: Session | null = null;

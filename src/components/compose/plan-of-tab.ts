@@ -1,9 +1,9 @@
 // The plan that the tab has open, as other pages than the planner use it. Loaded where there is one.
 import { nextInWords, type Plan } from '../../plan/index.ts';
 import { readNewDate, type SessionState } from '../../session/index.ts';
-import type { KnownWords } from '../compose/words/filled-words.ts';
-import { browserSession } from './browser-session.ts';
-import { knownWords } from './export/known-words.ts';
+import type { KnownWords } from './words/filled-words.ts';
+import { browserSession } from '../tab/browser-session.ts';
+import { knownWords } from './words/known-words.ts';
 
 /** What a page of words uses of the plan. */
 export interface PlanOfTab {

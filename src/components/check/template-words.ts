@@ -1,5 +1,5 @@
-import type { FieldId } from '../../../messages/index.ts';
-import type { Moment } from '../../../messages/check/index.ts';
+import type { FieldId } from '../../messages/index.ts';
+import type { Moment } from '../../messages/check/index.ts';
 
 /** A template as a page hands it on, or as it is loaded. */
 export interface TemplateWords {

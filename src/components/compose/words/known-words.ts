@@ -1,6 +1,6 @@
 import { dayInWords, promisedDay, type Plan } from '../../../plan/index.ts';
 import type { Application } from '../../../storage/index.ts';
-import type { KnownWords } from '../../compose/words/filled-words.ts';
+import type { KnownWords } from './filled-words.ts';
 
 /** What is known of the fields of a plan's messages: names that were given and days of the plan. */
 export function knownWords({ id, situation }: Pick<Application, 'id' | 'situation'>, { promise }: Plan): KnownWords {
