@@ -30,7 +30,11 @@ export const FIELDS = {
   role: { label: 'role', example: 'ward clerk', hint: 'The title alone, as in the ad.', kind: 'role' },
   'interview-day': { label: 'the date of the interview', example: 'Thursday, March 5', kind: 'name' },
   'promised-day': { label: 'the date they gave', example: 'Tuesday, March 10', kind: 'name' },
-  'offer-day': { label: 'the date the other employer wants an answer', example: 'Friday, March 13', kind: 'name' },
+  'offer-day': {
+    label: 'the date by which the other employer wants an answer',
+    example: 'Friday, March 13',
+    kind: 'name',
+  },
   'one-thing': {
     label: 'one thing about the job that excites you',
     example: 'the plan to open an hour earlier for older customers',

@@ -9,7 +9,7 @@ const MOMENT_NAMES: Record<Template['data']['moment'], string> = {
   'check-in': 'The check-in',
   'follow-up': 'The weekly follow-up',
   'last-ask': 'Asking one last time',
-  'tell-first-choice': 'You have another offer',
+  'tell-first-choice': 'Another offer is coming',
   'final-thanks': 'They said no',
   'answer-offer': 'They made you an offer',
 };

@@ -44,7 +44,7 @@ export function RegionSelect({ base, region, onRegion }: Props) {
           ))}
       </select>
       <p id="region-note" class="label">
-        {hasFailed ? 'The list of countries could not be loaded.' : 'They can change it in the planner.'}
+        {hasFailed ? 'The list of countries could not be loaded.' : 'This can be changed in the planner.'}
       </p>
       {hasFailed && (
         <button type="button" class="button quiet" onClick={fetchList}>

@@ -135,6 +135,10 @@ function Preview({ address, theme }: { readonly address: string; readonly theme:
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
   }, []);
+  useEffect(() => {
+    // As in the code: a frame is only see-through where its colors, light or dark, are those around.
+    if (frame.current) frame.current.style.colorScheme = theme;
+  }, [theme]);
   return (
     <iframe
       ref={frame}
@@ -143,8 +147,6 @@ function Preview({ address, theme }: { readonly address: string; readonly theme:
       title="Preview of the planner in a frame"
       sandbox="allow-scripts allow-forms allow-downloads allow-popups"
       height={height}
-      // As in the code: a frame is only see-through where its colors, light or dark, are those around.
-      style={theme && { colorScheme: theme }}
     />
   );
 }

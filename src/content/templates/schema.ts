@@ -20,7 +20,7 @@ export const HAPPENED = {
   'interview-ending': 'My interview is about to end',
   interviewed: 'One person just interviewed me',
   panel: 'Several people just interviewed me',
-  'another-round': 'I just had another round',
+  'another-round': 'I just had another round of interviews',
   'day-passed': 'The date they gave has passed',
   'not-thanked': 'More than a week has passed, and I have not thanked them',
   'no-day': 'They gave no date, and I’ve waited',

@@ -7,7 +7,7 @@ const DAY_NAMES = {
   call: 'date of the call',
   offer: 'date of the other offer',
   off: 'day off',
-  work: 'holiday on which you work',
+  work: 'workday on a holiday',
 } as const;
 
 /** A parameter of a link that holds a day. */
@@ -20,7 +20,7 @@ const SENTENCES = {
   'link-reply': (value: string) =>
     `The reply date in this link, "${short(value)}", could not be read, so it was left out.`,
   'link-choice': (name: string, value: string, choices: string) =>
-    `The link's ${name} is "${short(value)}", which is none of ${choices}. The usual choice is used.`,
+    `The link's ${name} is "${short(value)}", which is not one of ${choices}. The usual choice is used.`,
   'link-region': (value: string) =>
     `The region in this link, "${short(value)}", could not be read, so no holidays were checked.`,
   'link-log': (value: string) =>

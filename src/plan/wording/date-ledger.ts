@@ -43,11 +43,11 @@ const STARTS: Record<CountStart, string> = {
   promise: 'the date they gave',
   'new-date': 'the new date they gave',
   'agreed-call': 'the day you agreed to call',
-  undecided: 'they had not decided',
+  undecided: 'the day they said they had not decided',
   contact: 'the contact before this step',
   'other-offer': 'the last day to answer the other employer',
-  rejected: 'they said no',
-  offer: 'they made you an offer',
+  rejected: 'the day they said no',
+  offer: 'the day they made you an offer',
   today: 'today',
 };
 
@@ -73,7 +73,7 @@ function moveLine(move: CountMove, inWords: (day: Day) => string): string {
     case 'passed':
       return `That day has passed. From today: ${to}.`;
     case 'not-after-offer':
-      return `Not after the last day of the other offer: ${to}.`;
+      return `No later than the last day to answer the other offer: ${to}.`;
   }
 }
 

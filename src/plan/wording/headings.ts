@@ -15,7 +15,9 @@ export function nextStepHeading({ steps, today }: Plan): string | null {
 /** A step with its day, as {@link nextStepHeading} writes it. */
 export function stepHeading({ title, day }: Pick<Step, 'title' | 'day'>, today: Day): string {
   const away = daysAwayInWords(today, day);
-  const when = away === 'today' || away === 'tomorrow' ? away : `on ${dayInWords(day)}`;
+  // "Move on Wednesday", and not "Move on on Wednesday".
+  const on = title.endsWith(' on') ? '' : 'on ';
+  const when = away === 'today' || away === 'tomorrow' ? away : `${on}${dayInWords(day)}`;
   return `${title} ${when}`;
 }
 

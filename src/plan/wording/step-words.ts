@@ -74,7 +74,7 @@ function checkIn(way: 'call' | 'email', promise: EmployerPromise): string {
 /** The words of the steps that are no contact. */
 export const OTHER_WORDS = {
   'ask-timeline': {
-    title: 'Ask what happens next',
+    title: 'Ask about the next step',
     what: 'Before the interview ends, ask what happens next and when they expect to decide. Write the answer down.',
   },
   'thank-you': {

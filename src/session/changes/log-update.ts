@@ -19,7 +19,7 @@ export interface NewsAnswers {
 export const SECOND_DAY: Readonly<Partial<Record<News, string>>> = {
   'new-date': 'The new date they gave',
   'next-round': 'The date of the next interview',
-  'other-offer': 'The date the other employer wants an answer',
+  'other-offer': 'The date by which the other employer wants an answer',
 };
 
 /** The ids of the date fields. */

@@ -112,7 +112,7 @@ function readReply(
       return day ? { kind: 'by', day } : { kind: 'not-said' };
     }
     case 'call-on': {
-      const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the date you agreed to call.');
+      const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the day you agreed to call on.');
       return day ? { kind: 'call-on', day } : { kind: 'not-said' };
     }
     case 'within': {

@@ -72,7 +72,7 @@ export const ALL_KEYS: readonly StorageKey[] = [
     name: 'sit-tight.application.<id>',
     pattern: /^sit-tight\.application\.[\da-f-]{36}$/,
     where: 'device',
-    holds: 'An application that you asked to keep: its name, and everything in its plan.',
+    holds: 'An application that you kept on this device or imported: its name, and everything in its plan.',
     until: 'Until you delete it, or press “Erase everything”.',
   },
   {

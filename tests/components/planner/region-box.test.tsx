@@ -194,7 +194,7 @@ describe('the part of a country', () => {
   test('is offered where the country is enough, and not mentioned where parts do not differ', async () => {
     const { field } = await show();
     pick(field, 'states', 'United States');
-    expect(screen.getByText(/Unless you choose one, only the country's own count/)).toBeDefined();
+    expect(screen.getByText(/Unless you choose one, your plan will avoid only the national holidays/)).toBeDefined();
     pick(field, 'japan', 'Japan');
     expect(screen.queryByLabelText('Which part?')).toBeNull();
   });

@@ -325,7 +325,7 @@ test('the copied link opens the same plan, and holds names only when asked', asy
     await expect(page.getByText(says).and(page.locator('[aria-hidden]'))).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const link = await copied('Copy link', 'Link copied. It contains your dates, no names.');
+  const link = await copied('Copy link', 'Link copied. It contains your dates, but no names.');
   expect(link).not.toContain('Larkfield');
   await page.getByLabel('Include the company and the role in the link').check();
   const named = await copied('Copy link', 'Link copied. It contains your dates, the company and the role.');

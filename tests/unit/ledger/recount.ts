@@ -111,7 +111,7 @@ function move(line: string, count: Count, calendar: Calendar, report: (says: str
   const isStill = words.startsWith('There was no business day left') || words.startsWith('This is within 7 days');
   if (to === from && !isStill) report(`${line} leads nowhere`);
   const claimed = readDay(printed);
-  const isOffer = words.startsWith('Not after');
+  const isOffer = words.startsWith('No later than');
   if (isOffer ? claimed >= from : to !== claimed) report(`${line} It comes to ${writeDay(to)}.`);
   count.day = isOffer ? claimed : to;
   count.skipped = [];
@@ -165,7 +165,7 @@ function destination(words: string, from: number, calendar: Calendar, passed: nu
     case 'That day has passed. From today':
       if (from >= calendar.today) throw new Error(`${writeDay(from)} has not passed`);
       return calendar.today;
-    case 'Not after the last day of the other offer':
+    case 'No later than the last day to answer the other offer':
       return from - 1;
     default:
       throw new Error(`unknown words: ${words}`);

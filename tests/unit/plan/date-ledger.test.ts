@@ -102,7 +102,7 @@ describe('how a day was counted', () => {
   it('stops at the last day of the other offer, also at a weekend', () => {
     const situation = caseOne({ otherOfferDue: day('2026-03-14') });
     expect(linesOf(situation, '2026-03-14', 'tell-first-choice').slice(-3)).toEqual([
-      'Not after the last day of the other offer: Saturday, March 14.',
+      'No later than the last day to answer the other offer: Saturday, March 14.',
       'The rule: <tell-your-first-choice>',
       'At any other pace: the same day.',
     ]);
@@ -131,8 +131,8 @@ describe('how a day was counted', () => {
   });
 
   it.each([
-    ['rejected' as const, 'final-thanks' as const, 'they said no'],
-    ['offer' as const, 'answer-offer' as const, 'they made you an offer'],
+    ['rejected' as const, 'final-thanks' as const, 'the day they said no'],
+    ['offer' as const, 'answer-offer' as const, 'the day they made you an offer'],
   ])('starts from the day on which they answered: %s', (kind, step, start) => {
     const situation = caseOne({ log: [{ day: day('2026-03-13'), kind }] });
     expect(linesOf(situation, '2026-03-13', step)[0]).toBe(`From Friday, March 13: ${start}.`);

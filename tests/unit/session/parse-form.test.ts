@@ -57,7 +57,7 @@ describe('the form', () => {
 
   test.each([
     ['a date without its day', filled({ replyKind: 'by' }), 'reply-day', 'Enter the date they said you would hear by.'],
-    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Enter the date you agreed to call.'],
+    ['a call without its day', filled({ replyKind: 'call-on' }), 'call-day', 'Enter the day you agreed to call on.'],
     ['no length', filled({ replyKind: 'within' }), 'reply-count', 'Enter a whole number from 1 to 999.'],
     [
       'half a week',

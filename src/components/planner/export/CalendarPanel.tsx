@@ -45,7 +45,7 @@ export function CalendarPanel({ plan, hasExported, onDownload, say, linksFor }: 
                     const count = await onDownload();
                     setDone(doneInWords(count, next !== undefined));
                     say(
-                      `Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to add them.`,
+                      `Calendar file made, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to update your calendar.`,
                     );
                   })
                 }
@@ -70,6 +70,6 @@ export function CalendarPanel({ plan, hasExported, onDownload, say, linksFor }: 
 }
 
 function doneInWords(count: number, hasSteps: boolean): string {
-  const what = hasSteps ? 'add or update them' : 'cancel what is still on your calendar';
+  const what = hasSteps ? 'update your calendar' : 'cancel what is still on your calendar';
   return `The file is in your downloads, with ${count === 1 ? '1 entry' : `${String(count)} entries`}. Open it to ${what}.`;
 }

@@ -54,7 +54,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
           onClick={() =>
             attempt(() => {
               const link = loadTexts().then(({ planLink }) => planLink(base, situation, withNames, id));
-              const names = withNames && hasNames ? ', the company and the role.' : ', no names.';
+              const names = withNames && hasNames ? ', the company and the role.' : ', but no names.';
               return copy(link, `Link copied. It contains your dates${names}`);
             })
           }

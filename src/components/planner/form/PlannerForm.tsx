@@ -118,7 +118,7 @@ function MoreQuestions({ problems, startAt, ...fields }: MoreProps) {
             load={() => import('./MoreFields.tsx')}
             of={{ ...fields, startAt }}
             meanwhile="Loading the other questions."
-            without="The other questions could not be loaded. A plan can do without them."
+            without="The other questions could not be loaded. You can make a plan without them."
           />
         </>
       )}

@@ -105,7 +105,7 @@ function PartField({ chosen, regions, choose }: PartProps) {
       <p class="hint" id="region-part-hint">
         {rule === 'ask'
           ? `Parts of ${country.name} have their own holidays. If you don't know which part, your plan will avoid all of them.`
-          : `Some parts of ${country.name} have more holidays. Unless you choose one, only the country's own count.`}
+          : `Some parts of ${country.name} have more holidays. Unless you choose one, your plan will avoid only the national holidays.`}
       </p>
       <select
         id="region-part"

@@ -30,6 +30,6 @@ export function AnswerSummary({ situation, region, onChange }: Props) {
 }
 
 function holidaysInWords(chosen: string | null, region: RegionCalendar | null): string {
-  if (region) return `Holidays: ${region.name}, for ${String(region.years[0])} to ${String(region.years[1])}`;
+  if (region) return `${region.name}, for ${String(region.years[0])} to ${String(region.years[1])}`;
   return chosen === null ? 'not checked' : `${chosen}, not loaded`;
 }

@@ -6,6 +6,7 @@ import {
   NO_NAMES,
   planToText,
   situationWith,
+  stepHeading,
   waitingHeading,
 } from '../../../../src/plan/index.ts';
 import { caseOne, day, days, planOf } from '../situations.ts';
@@ -19,6 +20,12 @@ describe('the next step as a heading', () => {
     ['late, and after the weekend', caseOne(), '2026-03-14', 'Check in by phone on Monday, March 16'],
   ])('%s', (_, situation, today, heading) => {
     expect(nextStepHeading(planOf(situation, today))).toBe(heading);
+  });
+
+  test('does not say "on" twice', () => {
+    expect(stepHeading({ title: 'Move on', day: day('2026-04-01') }, day('2026-03-25'))).toBe(
+      'Move on Wednesday, April 1',
+    );
   });
 
   test('is none where nothing is left to do', () => {
