@@ -14,6 +14,6 @@ export const ALL_CACHES: readonly SiteCache[] = [
     name: 'sit-tight.files:<folder>',
     pattern: /^sit-tight\.files:\/.*$/,
     holds: 'The pages, scripts and holiday dates of this site, as they are published, for reading offline.',
-    until: 'Until a newer version replaces them, or you press “Erase everything”. Opening a page downloads them again.',
+    until: 'Until a newer version replaces them, or you press “Erase everything.” Opening a page downloads them again.',
   },
 ];
