@@ -38,7 +38,10 @@ export function readLinkFields(fragment: string): LinkFields {
 /** The parameters of a fragment, repaired: keys in small letters, values without what stuck to them on their way. */
 export function linkParameters(fragment: string): [key: string, value: string][] {
   return [...new URLSearchParams(repaired(fragment))].map(([written, value]) => {
-    const key = written.toLowerCase().replace(/^[^a-z]+|\s+$/g, '');
+    const key = written
+      .trim()
+      .toLowerCase()
+      .replace(/^[^a-z]+/, '');
     return [key, NAMES.includes(key) ? value : withoutEdges(value)];
   });
 }
