@@ -25,6 +25,7 @@ import { given } from '../../property/plan/arbitrary.ts';
 import { calendarOf } from '../holidays/generated.ts';
 import { unfoldedLines } from '../calendar/support/calendar-file.ts';
 import { day, days } from '../plan/situations.ts';
+import { begin } from '../session/begin.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const ID = '5f0c1f9e-8a52-4f0b-9d0c-2b7f1c1d0a11';
@@ -43,7 +44,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('for the same link on the same day, the command and the plan functions agree byte for byte', () => {
+describe('for the same link on the same day, command, session and plan functions agree byte for byte', () => {
   // The seed is fixed, so that a failure can be looked at again.
   const calendars = new Map(REGIONS.map((region) => [region, region === null ? null : calendarOf(region)]));
   const samples = fc.sample(given, { numRuns: 120, seed: 17 }).map(({ situation, today }, index) => {
@@ -60,6 +61,19 @@ describe('for the same link on the same day, the command and the plan functions 
   it('as text', async () => {
     for (const { situation, today, region } of samples) {
       expect(await run(situation, today)).toEqual(printed(planToText(planOf(situation, today, region))));
+    }
+  });
+
+  it('as the page has it, once its session has opened the link', async () => {
+    for (const { situation, today, region } of samples) {
+      const tab = begin({ today });
+      tab.session.send({ type: 'open-page', fragment: `#${writePlanLink(situation, true, ID)}` });
+      tab.asked.get(situation.region ?? '')?.(region);
+      await new Promise((resolve) => setTimeout(resolve));
+      const { linkProblems, current } = tab.state();
+      expect(linkProblems).toEqual([]);
+      expect(JSON.stringify(current?.application.situation)).toBe(JSON.stringify(situation));
+      expect(await run(situation, today)).toEqual(printed(planToText(current?.plan as Plan)));
     }
   });
 
