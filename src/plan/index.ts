@@ -23,7 +23,7 @@ export {
 } from './model/day.ts';
 export { dropInvalid } from './model/drop-invalid.ts';
 export { parseLength, writeLength, type Length, type LengthUnit } from './model/length.ts';
-export { linkParameters, planLinkIn } from './links/link-fields.ts';
+export { linkParameters, planLinkIn, regionInLink } from './links/link-fields.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './links/plan-link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
 export { monthsOf, weekFrom, type DaysNotWorked, type Month, type MonthDay } from './model/months.ts';

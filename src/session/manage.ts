@@ -52,7 +52,7 @@ function change(context: Context, id: string, to: ApplicationChange): Outcome {
   if (isCurrent) options.onLinkOutdated();
   // Another tab changed it meanwhile, and the plan with it.
   if (isCurrent && found.application.revision !== current.application.revision) {
-    present(context, saved, { before: current.plan, news: null, isSaid: false });
+    present(context, saved, { before: current.plan, news: null, lead: null });
   }
   return saved.problem ? failure(saved.problem) : DONE;
 }
@@ -67,7 +67,7 @@ export function keepOnDevice(context: Context): Outcome {
   readShelf(context);
   patch(context, { storageProblem: saved.problem });
   // Another tab may have changed it meanwhile, and the plan with it.
-  present(context, saved, { before: current.plan, news: null, isSaid: false });
+  present(context, saved, { before: current.plan, news: null, lead: null });
   if (saved.problem) return failure(saved.problem);
   say(context, 'Saved on this device.');
   return DONE;

@@ -31,7 +31,7 @@ function lookAtClock(context: Context): boolean {
   const { today: before, current } = context.state.get();
   if (today === before) return false;
   patch(context, { today });
-  if (current) present(context, current, { before: null, news: null, isSaid: false });
+  if (current) present(context, current, { before: null, news: null, lead: null });
   return true;
 }
 
@@ -125,7 +125,7 @@ function refresh(context: Context, isNewDay: boolean): void {
     readShelf(context);
     patch(context, { current: { ...current, place: saved.place }, storageProblem: 'gone' });
   } else if (found && found.application.revision !== current.application.revision) {
-    present(context, found, { before: current.plan, news: null, isSaid: true });
+    present(context, found, { before: current.plan, news: null, lead: 'Plan updated.' });
   } else if (found && found.place !== current.place) {
     patch(context, { current: { ...current, place: found.place } });
   } else if (isNewDay) say(context, 'It is a new day. The plan is up to date.');

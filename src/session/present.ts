@@ -10,12 +10,12 @@ export interface Reason {
   readonly before: Plan | null;
   /** The entry that the plan is made again for; null for any other reason. */
   readonly news: LogEntry['kind'] | null;
-  /** Whether the status line says what is next. */
-  readonly isSaid: boolean;
+  /** What the status line begins with before it says what is next; null where it says nothing. */
+  readonly lead: 'Here is your plan.' | 'Plan updated.' | null;
 }
 
 /** It was opened or is new: nothing has changed. */
-export const OPENED: Reason = { before: null, news: null, isSaid: true };
+export const OPENED: Reason = { before: null, news: null, lead: 'Here is your plan.' };
 
 /**
  * Puts an application on the page, with its plan as of today. The plan follows once the holidays of its region are
@@ -45,8 +45,7 @@ export function present(context: Context, { application, place }: Found, reason:
   const plan = result.ok ? result.plan : null;
   const changed = plan && reason.before && changesInWords(reason.before, plan, reason.news);
   patch(context, { current: { ...current, plan, region, changed } });
-  const lead = reason === OPENED ? 'Here is your plan.' : 'Plan updated.';
-  if (plan && reason.isSaid) say(context, `${lead} ${stepsInWords(plan)}`);
+  if (plan && reason.lead) say(context, `${reason.lead} ${stepsInWords(plan)}`);
 }
 
 /** Opens an application: its plan is shown, and the tab comes back to it. */

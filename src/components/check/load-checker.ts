@@ -1,4 +1,5 @@
 import type { checkMessage } from '../../messages/check/index.ts';
+import { loadOnce } from '../tab/load-once.ts';
 import { loadWords } from './template-words.ts';
 import type { CheckReasons } from './check-props.ts';
 
@@ -10,29 +11,16 @@ export interface LoadedChecker {
   readonly reasons: CheckReasons;
 }
 
-let loading: Promise<LoadedChecker | null> | undefined;
-
-/** Loads the checker, once; null where that fails, and then the next call tries again. */
-export async function loadChecker(base: string): Promise<LoadedChecker | null> {
-  loading ??= load(base);
-  const loaded = await loading;
-  if (!loaded) loading = undefined;
-  return loaded;
-}
-
-async function load(base: string): Promise<LoadedChecker | null> {
-  try {
-    const [{ checkMessage }, words, reasons] = await Promise.all([
-      import('../../messages/check/index.ts'),
-      loadWords(base),
-      loadReasons(base),
-    ]);
-    if (!words || !reasons) return null;
-    return { checkMessage, templates: Object.values(words).map((template) => template?.body ?? ''), reasons };
-  } catch {
-    return null;
-  }
-}
+/** Loads the checker. */
+export const loadChecker = loadOnce(async (base): Promise<LoadedChecker | null> => {
+  const [{ checkMessage }, words, reasons] = await Promise.all([
+    import('../../messages/check/index.ts'),
+    loadWords(base),
+    loadReasons(base),
+  ]);
+  if (!words || !reasons) return null;
+  return { checkMessage, templates: Object.values(words).map((template) => template?.body ?? ''), reasons };
+});
 
 async function loadReasons(base: string): Promise<CheckReasons | null> {
   const answer = await fetch(`${base}check/rules.json`);

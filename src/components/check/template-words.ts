@@ -1,5 +1,6 @@
 import type { FieldId } from '../../messages/index.ts';
 import type { Moment } from '../../messages/check/index.ts';
+import { loadOnce } from '../tab/load-once.ts';
 
 /** A template as a page hands it on, or as it is loaded. */
 export interface TemplateWords {
@@ -18,21 +19,8 @@ export interface TemplateWords {
 /** All templates by id, as the site's own file holds them. */
 export type AllWords = Readonly<Partial<Record<string, TemplateWords>>>;
 
-let loading: Promise<AllWords | null> | undefined;
-
-/** Loads the templates, once; null where that fails, so that the page can say so, and then the next call tries again. */
-export async function loadWords(base: string): Promise<AllWords | null> {
-  loading ??= load(base);
-  const loaded = await loading;
-  if (!loaded) loading = undefined;
-  return loaded;
-}
-
-async function load(base: string): Promise<AllWords | null> {
-  try {
-    const answer = await fetch(`${base}templates/words.json`);
-    return answer.ok ? ((await answer.json()) as AllWords) : null;
-  } catch {
-    return null;
-  }
-}
+/** Loads the templates. */
+export const loadWords = loadOnce(async (base): Promise<AllWords | null> => {
+  const answer = await fetch(`${base}templates/words.json`);
+  return answer.ok ? ((await answer.json()) as AllWords) : null;
+});

@@ -1,15 +1,9 @@
 import { loadRegion, loadRegionList, type RegionChoice } from '../../holidays/index.ts';
 import type { RegionCalendar } from '../../plan/index.ts';
+import { loadOnce } from './load-once.ts';
 
-let list: Promise<readonly RegionChoice[] | null> | null = null;
-
-/** The regions to choose from, fetched once, when first wanted; null where they can't be had, and then tried again next time. */
-export async function regionList(base: string): Promise<readonly RegionChoice[] | null> {
-  list ??= loadRegionList(fetchJson, base);
-  const regions = await list;
-  if (!regions) list = null;
-  return regions;
-}
+/** The regions to choose from, fetched when first wanted. */
+export const regionList = loadOnce((base): Promise<readonly RegionChoice[] | null> => loadRegionList(fetchJson, base));
 
 /** The holidays of a region; null where they can't be had. */
 export async function regionCalendar(region: string, base: string): Promise<RegionCalendar | null> {

@@ -46,6 +46,13 @@ export function linkParameters(fragment: string): [key: string, value: string][]
   });
 }
 
+/** An ISO 3166 country, or a part of one, as a link names it: `US`, `GB-ENG`. Null where the text is none. */
+export function regionInLink(text: string): string | null {
+  // Many write UK for the United Kingdom, whose code is GB.
+  const code = text.toUpperCase().replace(/^UK(?=$|-)/, 'GB');
+  return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) ? code : null;
+}
+
 /**
  * The fragment of a link to the planner, without the `#`, in an address whose `#` was percent-encoded:
  * `/planner/%23interview=2026-03-05`. Null where the address holds none.

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../model/day.ts';
 import { parseLength, writeLength } from '../model/length.ts';
 import { parseLogEntry, writeLogEntry } from './log-entry.ts';
-import { readLinkFields } from './link-fields.ts';
+import { readLinkFields, regionInLink } from './link-fields.ts';
 import { linkProblem, type DayParameter, type LinkProblem } from './link-problems.ts';
 import type { Place } from '../model/problem.ts';
 import { CHANNELS, PACES, NO_NAMES, situationWith, VIAS, type Reply, type Situation } from '../model/situation.ts';
@@ -136,12 +136,9 @@ function readReply(reply: string | null, call: string | null, problems: LinkProb
   return { kind: 'not-said' };
 }
 
-/** An ISO 3166 country, or a part of one: `US`, `GB-ENG`. */
 function readRegion(value: string | null, problems: LinkProblem[]): string | null {
   if (value === null) return null;
-  // Many write UK for the United Kingdom, whose code is GB.
-  const code = value.toUpperCase().replace(/^UK(?=$|-)/, 'GB');
-  if (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return code;
-  problems.push(linkProblem('link-region', { field: 'region' }, value));
-  return null;
+  const code = regionInLink(value);
+  if (code === null) problems.push(linkProblem('link-region', { field: 'region' }, value));
+  return code;
 }

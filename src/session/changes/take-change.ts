@@ -23,9 +23,9 @@ export function takeChange(context: Context, change: SituationChange): Outcome {
 
 /** What is taken back is no news, and its steps are not new. */
 function reasonFor(change: SituationChange, before: Reason['before']): Reason {
-  if (change.type === 'remove-entry') return { before: null, news: null, isSaid: true };
+  if (change.type === 'remove-entry') return { before: null, news: null, lead: 'Plan updated.' };
   const news = change.type === 'log' ? change.entry.kind : change.type === 'mark-done' ? change.kind : null;
-  return { before, news, isSaid: true };
+  return { before, news, lead: 'Plan updated.' };
 }
 
 /** Makes a plan of the form, or changes the one that the form was filled in from. */
@@ -50,7 +50,7 @@ export function submitForm(context: Context, { unfinished, from }: Extract<Actio
   patch(context, { view: 'plan', formProblems: [], linkProblems: [] });
   const { current } = state.get();
   const before = current?.application.id === next.id ? current.plan : null;
-  save(context, next, found ? { before, news: null, isSaid: true } : OPENED);
+  save(context, next, found ? { before, news: null, lead: 'Plan updated.' } : OPENED);
   return { ok: true };
 }
 

@@ -1,4 +1,4 @@
-import { CHANNELS, linkParameters, PACES, parseDay, VIAS } from '../../plan/index.ts';
+import { CHANNELS, linkParameters, PACES, parseDay, regionInLink, VIAS } from '../../plan/index.ts';
 import type { FormValues } from './values.ts';
 
 const ASKED = new Map<string | undefined, FormValues['replyKind']>([
@@ -14,12 +14,12 @@ const ASKED = new Map<string | undefined, FormValues['replyKind']>([
  */
 export function presetsIn(fragment: string): Partial<FormValues> {
   const link = new Map(linkParameters(fragment));
-  const pace = PACES.find((value) => value === link.get('pace')?.toLowerCase());
-  const channel = CHANNELS.find((value) => value === link.get('channel')?.toLowerCase());
-  const via = VIAS.find((value) => value === link.get('via')?.toLowerCase());
-  // Many write UK for the United Kingdom, whose code is GB.
-  const region = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.exec(link.get('region')?.toUpperCase() ?? '')?.[0].replace(/^UK/, 'GB');
-  const replyKind = ASKED.get(link.get('ask')?.toLowerCase());
+  const word = (name: string): string | undefined => link.get(name)?.toLowerCase();
+  const pace = PACES.find((value) => value === word('pace'));
+  const channel = CHANNELS.find((value) => value === word('channel'));
+  const via = VIAS.find((value) => value === word('via'));
+  const region = regionInLink(link.get('region') ?? '');
+  const replyKind = ASKED.get(word('ask'));
   const replyDay = replyKind === 'by' && parseDay(link.get('by') ?? '');
   return {
     ...(pace && { pace }),

@@ -27,9 +27,12 @@ export const DAY_OF_MONTH: DayParser = {
   },
 };
 
+/** What makes "may" a verb. */
+const BEHIND_THE_VERB = 'be|work|suit|not|also|have|fit|do|well|come|change|need|take';
+
 /** "the 9th may suit us": no day of May. */
 export const DATE_THEN_MAY: DayParser = {
-  pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th) may (?:be|work|suit|not|also|have|fit|do|well|come|change|need|take)\b/,
+  pattern: new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) may (?:${BEHIND_THE_VERB})\\b`),
   read([, date], { saidOn }) {
     const day = nextDate(saidOn, Number(date));
     return day && { day, convention: 'day-of-month' };
@@ -59,7 +62,7 @@ export const SLASH_DATE: DayParser = {
 const ONE_DATE = `(?:${WEEKDAY},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?`;
 const OR = ',? ?(?:or|and|&|\\/) ?(?:on )?(?:the )?';
 /** "the 8th or 9th may suit you" names no month. */
-const NO_VERB = '(?!may (?:be|work|suit|not|also|have|fit|do|well|come|change|need|take|go|feel|we|i|you|the)\\b)';
+const NO_VERB = `(?!may (?:${BEHIND_THE_VERB}|go|feel|we|i|you|the)\\b)`;
 
 /** "Monday 8 or Tuesday 9 June", "the 8th and 9th of June", "June 8 or 9": the later, or the one that is chosen. */
 export const TWO_DATES: DayParser = {
