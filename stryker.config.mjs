@@ -7,7 +7,7 @@
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'vitest.mutation.config.ts', pool: 'forks', related: false },
   mutate: ['src/{plan,calendar,messages,storage,session}/**/*.ts'],
   // A table that is made once would need all tests again for each of its words; its words have tests of their own.
   ignoreStatic: true,
