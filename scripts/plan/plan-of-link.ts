@@ -6,6 +6,7 @@ import {
   planLinkIn,
   readPlanLink,
   writePlanLink,
+  withOtherPaces,
   type Day,
   type Plan,
   type RegionCalendar,
@@ -47,7 +48,8 @@ export async function planOfLink(link: string, today: Day, holidaysOf: HolidaysO
   const result = makePlan(situation, today, region);
   if (!result.ok) return { planned: null, problems: said };
   const id = reading.id ?? idFor(writePlanLink(situation, true));
-  return { planned: { id, address: plannerAddress(link), situation, region, plan: result.plan }, problems: said };
+  const plan = withOtherPaces(result.plan, situation, region);
+  return { planned: { id, address: plannerAddress(link), situation, region, plan }, problems: said };
 }
 
 /** An id made from the link, so that calendars know the plan again: RFC 9562 5.8, a UUID of one's own making. */

@@ -26,6 +26,7 @@ export { parseLength, writeLength, type Length, type LengthUnit } from './model/
 export { linkParameters, planLinkIn, regionInLink } from './links/link-fields.ts';
 export { readPlanLink, writePlanLink, type LinkReading } from './links/plan-link.ts';
 export { makePlan, type PlanOrProblems } from './make-plan.ts';
+export { withOtherPaces } from './other-paces.ts';
 export { monthsOf, weekFrom, type DaysNotWorked, type Month, type MonthDay } from './model/months.ts';
 export type {
   HistoryEntry,

@@ -8,10 +8,9 @@ import { otherOfferStep, tellFirstChoiceStep } from './steps/offer-steps.ts';
 import { askTimelineSteps, endingStep, letGoStep, owesThanks, thankYouSteps } from './steps/other-steps.ts';
 import type { Plan, Step, StepKind } from './model/plan.ts';
 import type { SituationProblem } from './model/situation-problems.ts';
-import type { Pace, Situation } from './model/situation.ts';
+import type { Situation } from './model/situation.ts';
 import { replayLog, type ProcessState } from './model/replay-log.ts';
 import { joined, OPEN_WITH_THANKS } from './wording/our-suggestions.ts';
-import { withOtherPaces } from './steps/other-paces.ts';
 import { templatesWithThanks } from './steps/templates.ts';
 import { waitsBetween } from './steps/waits.ts';
 import { workingDays, type RegionCalendar, type WorkingDays } from './model/working-days.ts';
@@ -54,17 +53,14 @@ function stepsFor(state: ProcessState, situation: Situation, today: Day, days: W
   if (ending) return present([endingStep(ending, state, today, days), otherOffer]);
 
   const tell = tellFirstChoiceStep(state, situation, today, days);
-  const silence = (pace: Pace): readonly Step[] => {
-    const { contacts, letGo } = planContacts(state, pace, today, days, tell?.day ?? null);
-    const atPace = { ...situation, pace };
-    return [...contacts.map((contact) => contactStep(contact, state, atPace)), letGoStep(letGo, atPace)];
-  };
+  const { contacts, letGo } = planContacts(state, situation.pace, today, days, tell?.day ?? null);
   return present([
     ...askTimelineSteps(state, today),
     ...thankYouSteps(state, situation, today),
     tell,
     otherOffer,
-    ...withOtherPaces(situation.pace, silence),
+    ...contacts.map((contact) => contactStep(contact, state, situation)),
+    letGoStep(letGo, situation),
   ]);
 }
 

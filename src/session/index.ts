@@ -7,6 +7,6 @@ export { openLibrary } from './library.ts';
 export { parseForm } from './form/parse-form.ts';
 export { presetsIn } from './form/presets.ts';
 export { readNewDate, readNews, NEWS_CONTROLS, SECOND_DAY, type News, type NewsAnswers } from './changes/log-update.ts';
-export { planAll, sharedCompanies, type PlannedApplication } from './plan-all.ts';
+export { planAhead, planAll, sharedCompanies, type PlannedApplication } from './plan-all.ts';
 export { createSession, type Session, type SessionOptions } from './session.ts';
 export type { CurrentPlan, SessionState, View } from './state.ts';

@@ -18,11 +18,40 @@ export function planAll(
 ): readonly PlannedApplication[] {
   return applications
     .flatMap((application) => {
-      const { situation } = dropInvalid(application.situation, today);
-      const result = makePlan(situation, today, regions.get(situation.region ?? '') ?? null);
-      return result.ok ? [{ application, plan: result.plan }] : [];
+      const plan = planOf(application, today, regions.get(application.situation.region ?? '') ?? null);
+      return plan ? [{ application, plan }] : [];
     })
     .sort((a, b) => compare(a.plan.steps[0]?.day ?? LAST, b.plan.steps[0]?.day ?? LAST) || byName(a, b));
+}
+
+/**
+ * Makes the plans of several applications, a few in each task: with a hundred of them and on a slow phone, the page goes
+ * on answering meanwhile. What {@link planAll} then has left to do is to put them in order.
+ */
+export async function planAhead(...[applications, today, regions]: Parameters<typeof planAll>): Promise<void> {
+  for (let from = 0; from < applications.length; from += IN_A_TASK) {
+    planAll(applications.slice(from, from + IN_A_TASK), today, regions);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+const IN_A_TASK = 10;
+
+/** The last plan of each application: a list is drawn again with each change to one of many. */
+const madeBefore = new WeakMap<
+  Application,
+  { readonly today: Day; readonly region: RegionCalendar | null; readonly plan: Plan | null }
+>();
+
+/** The plan of an application; null where its situation allows none. */
+function planOf(application: Application, today: Day, region: RegionCalendar | null): Plan | null {
+  const before = madeBefore.get(application);
+  if (before?.today === today && before.region === region) return before.plan;
+  const { situation } = dropInvalid(application.situation, today);
+  const result = makePlan(situation, today, region);
+  const plan = result.ok ? result.plan : null;
+  madeBefore.set(application, { today, region, plan });
+  return plan;
 }
 
 /** Applications with nothing left to do stand last. */

@@ -1,4 +1,12 @@
-import { changesInWords, dropInvalid, makePlan, stepsInWords, type LogEntry, type Plan } from '../plan/index.ts';
+import {
+  changesInWords,
+  dropInvalid,
+  makePlan,
+  stepsInWords,
+  withOtherPaces,
+  type LogEntry,
+  type Plan,
+} from '../plan/index.ts';
 import type { Application } from '../storage/index.ts';
 import { loadRegions, patch, say, type Context } from './context.ts';
 import { formOf } from './form/values.ts';
@@ -42,7 +50,7 @@ export function present(context: Context, { application, place }: Found, reason:
   }
   const region = regions.get(situation.region ?? '') ?? null;
   const result = makePlan(situation, today, region);
-  const plan = result.ok ? result.plan : null;
+  const plan = result.ok ? withOtherPaces(result.plan, situation, region) : null;
   const changed = plan && reason.before && changesInWords(reason.before, plan, reason.news);
   patch(context, { current: { ...current, plan, region, changed } });
   if (plan && reason.lead) say(context, `${reason.lead} ${stepsInWords(plan)}`);

@@ -12,7 +12,7 @@ export interface Contents {
 }
 
 /** Reads every application, and what can't be read. Throws where the storage does. */
-export function listAll(storage: KeyValues): Contents {
+export function listAll(storage: KeyValues, readUnder: ReadUnder): Contents {
   const applications: Application[] = [];
   const unreadable: Unreadable[] = [];
   for (const id of idsIn(storage)) {
@@ -33,9 +33,19 @@ function idsIn(storage: KeyValues): readonly string[] {
 }
 
 /** Reads the application that stands under an id. Under another's key it would be written twice, and read as either. */
-export function readUnder(id: string, text: string): Reading<Application> {
-  const reading = deserialize(text);
-  return reading.ok && reading.value.id !== id ? { ok: false, problem: 'unreadable' } : reading;
+export type ReadUnder = (id: string, text: string) => Reading<Application>;
+
+/** A reader that reads the same text once: after a change to one application, all are asked for again. */
+export function rememberingReader(): ReadUnder {
+  const before = new Map<string, { readonly text: string; readonly reading: Reading<Application> }>();
+  return (id, text) => {
+    const last = before.get(id);
+    if (last?.text === text) return last.reading;
+    const read = deserialize(text);
+    const reading: Reading<Application> = read.ok && read.value.id !== id ? { ok: false, problem: 'unreadable' } : read;
+    before.set(id, { text, reading });
+    return reading;
+  };
 }
 
 function lastChangedFirst(a: Application, b: Application): number {

@@ -3,7 +3,7 @@ import type { Timestamp } from '../plan/index.ts';
 import { attempt, type GetStorage } from './attempt.ts';
 import { deepEqual } from './merge/deep-equal.ts';
 import { applicationKey } from './keys.ts';
-import { listAll, readUnder, type Contents } from './list.ts';
+import { listAll, rememberingReader, type Contents } from './list.ts';
 import { mergeApplications, mergeExportHistory } from './merge/merge.ts';
 import type { Result } from './problems.ts';
 import { quarantine, type Unreadable } from './quarantine.ts';
@@ -43,6 +43,7 @@ export interface Removed {
 
 /** Opens what this device remembers; `now` gives the moment of a change. */
 export function openStore(storage: GetStorage, now: () => Timestamp): Store {
+  const readUnder = rememberingReader();
   const textOf = (id: string): Result<string | null> => attempt(() => storage().getItem(applicationKey(id)));
   const write = (application: Application): Result<Application> => {
     const text = serialize(application);
@@ -77,7 +78,7 @@ export function openStore(storage: GetStorage, now: () => Timestamp): Store {
     return quarantined.ok ? write(application) : quarantined;
   };
 
-  const list = (): Result<Contents> => attempt(() => listAll(storage()));
+  const list = (): Result<Contents> => attempt(() => listAll(storage(), readUnder));
 
   return {
     read,

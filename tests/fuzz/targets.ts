@@ -17,6 +17,7 @@ import {
   planToText,
   readPlanLink,
   writePlanLink,
+  withOtherPaces,
   type Day,
   type RegionCalendar,
   type Situation,
@@ -100,7 +101,8 @@ function planAny(situation: Situation, region: RegionCalendar | null): void {
   if (!result.ok) throw new Error(`a sound situation has problems: ${JSON.stringify(result.problems)}`);
   planToText(result.plan);
   answersInWords(sound);
-  ledgerToText({ plan: result.plan, situation: sound, region }, () => 'A rule.');
+  const plan = withOtherPaces(result.plan, sound, region);
+  ledgerToText({ plan, situation: sound, region }, () => 'A rule.');
 }
 
 function files(): fc.Arbitrary<string> {

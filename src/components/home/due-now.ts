@@ -1,6 +1,6 @@
 // Loaded for anyone who has a plan in this tab or on this device.
 import { nextStepHeading, todayOnThisDevice, writePlanLink, type Day, type RegionCalendar } from '../../plan/index.ts';
-import { planAll } from '../../session/index.ts';
+import { planAhead, planAll } from '../../session/index.ts';
 import { shownName } from '../../storage/index.ts';
 import { savedApplications } from '../tab/saved-applications.ts';
 import { regionCalendar } from '../tab/regions.ts';
@@ -30,7 +30,9 @@ export async function dueNow(base: string): Promise<readonly DueApplication[]> {
       codes.map(async (code): Promise<[string, RegionCalendar | null]> => [code, await regionCalendar(code, base)]),
     ),
   );
-  return planAll(active, todayOnThisDevice(), regions).flatMap(({ application, plan }) => {
+  const today = todayOnThisDevice();
+  await planAhead(active, today, regions);
+  return planAll(active, today, regions).flatMap(({ application, plan }) => {
     const heading = nextStepHeading(plan);
     const [next] = plan.steps;
     if (!next || heading === null) return [];

@@ -89,8 +89,8 @@ export function Planner({ base, years }: Props) {
   return (
     <div class="planner fields" data-pagefind-ignore>
       <StatusLine status={state?.status ?? { sentence: isWaiting && hasFailed ? NOT_SHOWN : '', count: 0 }} />
-      {app ? (
-        <app.Screens {...{ base, app }} onEdit={setStartAt} />
+      {app && state ? (
+        <app.Screens {...{ base, app, state }} onEdit={setStartAt} />
       ) : (
         hasFailed &&
         !isWaiting &&

@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Session } from '../../session/index.ts';
+import { planAhead, type Session, type SessionState } from '../../session/index.ts';
 import { problemInWords } from '../../storage/index.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { ErrorSummary } from '../ui/fields/ErrorSummary.tsx';
@@ -13,6 +12,7 @@ import type { App } from './use-app.ts';
 
 interface Props {
   readonly app: App;
+  readonly state: SessionState;
   /** The folder that the site is published in, ending in a slash. */
   readonly base: string;
   /** Says which control the form opens at. */
@@ -20,11 +20,10 @@ interface Props {
 }
 
 /** What the session shows beside the form: the plan, or all applications. */
-export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
+export function Screens({ app: { session, reasons }, state, base, onEdit }: Props) {
   useState(() => adoptStyles(styles));
-  const state = useStore(session.state);
   const calendar = useCalendar(session, reasons, base);
-  useHistory(session);
+  useHistory(session, state);
   const { view, current, applications, linkProblems, storageProblem } = state;
   const trouble = storageProblem === null ? '' : problemInWords(storageProblem);
   const linkSummary = (
@@ -42,8 +41,11 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
       <>
         {linkSummary}
         <LazyPart
-          load={() => import('./applications/ApplicationsScreen.tsx')}
-          of={{ session, reasons, calendar, trouble }}
+          load={async () => {
+            await planAhead(state.applications, state.today, state.regions);
+            return import('./applications/ApplicationsScreen.tsx');
+          }}
+          of={{ session, state, reasons, calendar, trouble }}
           meanwhile="Loading your saved plans."
           without="Your saved plans could not be shown. They are still on this device."
         />
@@ -58,7 +60,7 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
           <PlanScreen
             // What is half typed or asked for one plan is not another's.
             key={current.application.id}
-            {...{ session, reasons, base, calendar, trouble, onEdit }}
+            {...{ session, state, reasons, base, calendar, trouble, onEdit }}
             current={{ ...current, plan: current.plan }}
             takesFocus={linkProblems.length === 0}
           />
@@ -85,8 +87,7 @@ export function Screens({ app: { session, reasons }, base, onEdit }: Props) {
 }
 
 /** Lets Back and Forward go between the form, the plan and the list, with all that was typed. */
-function useHistory(session: Session): void {
-  const { view, current } = useStore(session.state);
+function useHistory(session: Session, { view, current }: SessionState): void {
   const id = current?.application.id ?? null;
   const mark = useRef<string | null>(null);
   useEffect(() => {

@@ -68,7 +68,7 @@ export interface Step {
   readonly people: readonly string[];
   /** How its day was counted. */
   readonly count: DayCount;
-  /** What the other paces would do in its place; empty where the pace makes no difference. */
+  /** What the other paces would do in its place, once asked for; empty where the pace makes no difference. */
   readonly otherPaces: readonly OtherPace[];
 }
 

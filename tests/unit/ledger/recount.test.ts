@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ledgerToText } from '../../../src/plan/index.ts';
+import { ledgerToText, withOtherPaces } from '../../../src/plan/index.ts';
 import { planOf } from '../plan/situations.ts';
 import { recount } from './recount.ts';
 import { ledgerSituations } from './situations.ts';
@@ -11,7 +11,7 @@ it('prints ledgers whose every day a program comes to that knows only their text
   let [situations, days] = [0, 0];
   const wrong: string[] = [];
   for (const { name, situation, today, region } of ledgerSituations()) {
-    const plan = planOf(situation, today, region);
+    const plan = withOtherPaces(planOf(situation, today, region), situation, region);
     const counted = recount(ledgerToText({ plan, situation, region }, says));
     situations += 1;
     days += counted.days;

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { ledgerLines, ledgerToText, situationWith, type Situation, type Step } from '../../../src/plan/index.ts';
+import {
+  ledgerLines,
+  ledgerToText,
+  situationWith,
+  withOtherPaces,
+  type Situation,
+  type Step,
+} from '../../../src/plan/index.ts';
 import { caseOne, day, days, planOf, stepOf, US } from './situations.ts';
 
 const words = { says: (rule: string) => `<${rule}>`, withYear: false };
 
 function linesOf(situation: Situation, today: string, kind: Step['kind'], region: typeof US | null = null) {
-  return ledgerLines(stepOf(planOf(situation, today, region), kind), words);
+  const plan = withOtherPaces(planOf(situation, today, region), situation, region);
+  return ledgerLines(stepOf(plan, kind), words);
 }
 
 describe('how a day was counted', () => {
@@ -99,12 +107,13 @@ describe('how a day was counted', () => {
     );
   });
 
-  it('stops at the last day of the other offer, also at a weekend', () => {
+  it('stops at the last day of the other offer, also at a weekend, and says which pace would write', () => {
     const situation = caseOne({ otherOfferDue: day('2026-03-14') });
-    expect(linesOf(situation, '2026-03-14', 'tell-first-choice').slice(-3)).toEqual([
+    expect(linesOf(situation, '2026-03-14', 'tell-first-choice').slice(-4)).toEqual([
       'No later than the last day to answer the other offer: Saturday, March 14.',
       'The rule: <tell-your-first-choice>',
-      'At any other pace: the same day.',
+      'At the reserved pace: the same day (Tell your first choice by email).',
+      'At the persistent pace: the same day.',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { planAll } from '../../../src/session/index.ts';
+import { planAhead, planAll } from '../../../src/session/index.ts';
 import type { Application } from '../../../src/storage/application.ts';
-import { caseOne, day } from '../plan/situations.ts';
+import { caseOne, day, US } from '../plan/situations.ts';
 import { application } from '../storage/storages.ts';
 
 const today = day('2026-03-09');
@@ -28,6 +28,25 @@ test('a name stands before a longer one that begins like it, and accents do not 
   const eclair = named('Éclair', '00000000-9a56-4d8e-8a53-000000000003');
   const zoo = named('Zoo', '00000000-9a56-4d8e-8a53-000000000004');
   expect(order([zoo, eclair, acmeToo, acme])).toEqual(['Acme', 'Acme 2', 'Éclair', 'Zoo']);
+});
+
+test('a plan is made once for a day and its holidays, and again for others', () => {
+  const one = named('One', { region: 'US' });
+  const plan = (on: string, region: typeof US | null) =>
+    planAll([one], day(on), new Map([['US', region]]))[0]?.plan ?? null;
+  const first = plan('2026-03-09', US);
+  expect(plan('2026-03-09', US)).toBe(first);
+  expect(plan('2026-03-09', null)).not.toBe(first);
+  expect(plan('2026-03-10', US)?.today).toBe('2026-03-10');
+  expect(plan('2026-03-09', US)).toEqual(first);
+});
+
+test('plans that were made ahead are those of the list, however many there are', async () => {
+  const applications = Array.from({ length: 25 }, (_, index) => named(`Employer ${index}`, {}));
+  await planAhead(applications, today, new Map());
+  const order = planAll(applications, today, new Map());
+  expect(order).toHaveLength(25);
+  expect(planAll(applications, today, new Map()).map(({ plan }) => plan)).toEqual(order.map(({ plan }) => plan));
 });
 
 function named(name: string, situation: Parameters<typeof caseOne>[0]): Application {

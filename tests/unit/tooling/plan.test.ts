@@ -14,12 +14,13 @@ import {
   planToText,
   situationWith,
   writePlanLink,
+  nowInUtc,
+  todayOnThisDevice,
+  withOtherPaces,
   type Day,
   type Plan,
   type RegionCalendar,
   type Situation,
-  nowInUtc,
-  todayOnThisDevice,
 } from '../../../src/plan/index.ts';
 import { given } from '../../property/plan/arbitrary.ts';
 import { calendarOf } from '../holidays/generated.ts';
@@ -219,7 +220,7 @@ function printed(stdout: string): Answer {
 function planOf(situation: Situation, today: Day, region: RegionCalendar | null): Plan {
   const result = makePlan(situation, today, region);
   if (!result.ok) throw new Error(result.problems.map(({ says }) => says).join(' '));
-  return result.plan;
+  return withOtherPaces(result.plan, situation, region);
 }
 
 /** The lines of a calendar file without the words to send or say, nor what an application without names is called. */

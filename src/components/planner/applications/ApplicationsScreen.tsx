@@ -1,8 +1,13 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { nextInWords } from '../../../plan/index.ts';
-import { planAll, sharedCompanies, type PlannedApplication, type Session } from '../../../session/index.ts';
+import {
+  planAll,
+  sharedCompanies,
+  type PlannedApplication,
+  type Session,
+  type SessionState,
+} from '../../../session/index.ts';
 import { shownName } from '../../../storage/index.ts';
 import { whoSays, type Reasons } from '../../sources/reasons.ts';
 import { LazyDetails } from '../../ui/LazyDetails.tsx';
@@ -16,6 +21,7 @@ import { UnreadableData } from './UnreadableData.tsx';
 
 interface Props {
   readonly session: Session;
+  readonly state: SessionState;
   readonly reasons: Reasons;
   readonly calendar: CalendarActions;
   /** What went wrong with saving, in a sentence; empty where nothing did. */
@@ -23,9 +29,9 @@ interface Props {
 }
 
 /** All applications of this tab and this device, what is due next standing first. Loaded when there are several. */
-export default function ApplicationsScreen({ session, reasons, calendar, trouble }: Props) {
+export default function ApplicationsScreen({ session, state, reasons, calendar, trouble }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { applications, onDevice, today, regions, unreadable, deleted } = useStore(session.state);
+  const { applications, onDevice, today, regions, unreadable, deleted } = state;
   const [failed, attempt] = useAttempt((sentence) => session.send({ type: 'say', sentence }));
   const [shown, sayAndShow] = useDoneNote((sentence) => session.send({ type: 'say', sentence }), applications.length);
   const planned = planAll(applications, today, regions);

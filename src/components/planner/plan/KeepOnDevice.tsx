@@ -1,18 +1,18 @@
-import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 
-import type { Session } from '../../../session/index.ts';
+import type { Session, SessionState } from '../../../session/index.ts';
 
 interface Props {
   readonly session: Session;
+  readonly state: SessionState;
   /** What went wrong with saving, in a sentence; empty where nothing did. */
   readonly trouble: string;
   readonly isSaved: boolean;
 }
 
 /** Saves the plan beyond this tab, by choice. */
-export function KeepOnDevice({ session, trouble, isSaved }: Props) {
-  const { applications, onDevice } = useStore(session.state);
+export function KeepOnDevice({ session, state, trouble, isSaved }: Props) {
+  const { applications, onDevice } = state;
   const [wasPressed, setPressed] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
   return (

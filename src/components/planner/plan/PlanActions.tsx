@@ -8,7 +8,7 @@ import type { PlanProps } from './PlanScreen.tsx';
 
 /** What can be done with the plan: its days into a calendar, keeping and sharing it, and what they answered. */
 export function PlanActions(props: PlanProps & { readonly isContacting: boolean }) {
-  const { session, current, calendar, base, trouble, isContacting } = props;
+  const { session, state, current, calendar, base, trouble, isContacting } = props;
   const { plan, application, place } = current;
   const { situation } = application;
   const say = (sentence: string): void => void session.send({ type: 'say', sentence });
@@ -21,7 +21,7 @@ export function PlanActions(props: PlanProps & { readonly isContacting: boolean 
         onDownload={(only) => calendar.download([{ application, plan }], only)}
       />
       <div class="row keep">
-        <KeepOnDevice {...{ session, trouble }} isSaved={place === 'device'} />
+        <KeepOnDevice {...{ session, state, trouble }} isSaved={place === 'device'} />
         <SharePlan
           {...{ plan, situation, base, say }}
           id={application.id}

@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { dayInWords, nextStepHeading, waitingHeading, type Plan, type Step } from '../../../plan/index.ts';
-import { DONE_ENTRIES, type CurrentPlan, type DoneKind, type Session } from '../../../session/index.ts';
+import {
+  DONE_ENTRIES,
+  type CurrentPlan,
+  type DoneKind,
+  type Session,
+  type SessionState,
+} from '../../../session/index.ts';
 import { shownName } from '../../../storage/index.ts';
 import type { Reasons } from '../../sources/reasons.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
@@ -18,6 +24,7 @@ import { WhichApplication } from './WhichApplication.tsx';
 /** What every part of the plan's page is handed. */
 export interface PlanProps {
   readonly session: Session;
+  readonly state: SessionState;
   readonly current: CurrentPlan & { readonly plan: Plan };
   readonly calendar: CalendarActions;
   readonly reasons: Reasons;
@@ -31,7 +38,7 @@ export interface PlanProps {
 
 /** The plan: the next step with its words and reason, its day for the calendar, what they answered, and the rest. */
 export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) {
-  const { session, current, calendar, reasons, base, takesFocus } = props;
+  const { session, state, current, calendar, reasons, base, takesFocus } = props;
   const { plan, application } = current;
   // The contact that is being marked as done, while it is asked what came of it.
   const [contacting, setContacting] = useState<Step['id'] | null>(null);
@@ -79,7 +86,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
   const isNextLong = next !== undefined && !isWaiting && next.templates.length > 0;
   return (
     <section class="answering" aria-label="Your plan">
-      <WhichApplication {...{ session, application }} />
+      <WhichApplication {...{ session, state, application }} />
       <div class="plan">
         {next && isWaiting && <SitTight step={next} {...{ plan, heading }} doneToday={<DoneToday {...props} />} />}
         {next && !isWaiting && (

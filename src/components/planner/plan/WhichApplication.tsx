@@ -1,17 +1,17 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 
-import type { Session } from '../../../session/index.ts';
+import type { Session, SessionState } from '../../../session/index.ts';
 import { shownName, type Application } from '../../../storage/index.ts';
 
 interface Props {
   readonly session: Session;
+  readonly state: SessionState;
   readonly application: Application;
 }
 
 /** Which application this is, with the way to the others, to another name for it, and to a new one. */
-export function WhichApplication({ session, application }: Props) {
-  const { applications, onDevice } = useStore(session.state);
+export function WhichApplication({ session, state, application }: Props) {
+  const { applications, onDevice } = state;
   const others = applications.filter(({ id, archived }) => id !== application.id && !archived);
   const [name, setName] = useState(application.name);
   return (
