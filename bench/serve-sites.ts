@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 
 import sirv from 'sirv';
 
-import { brotli } from '../scripts/measure/page-weight.ts';
+import { compressFiles } from '../scripts/measure/page-weight.ts';
 import { buildSite } from './build-site.ts';
 import { readGuide } from './guide.ts';
 import { plainAstro } from './sites/plain-astro.ts';
@@ -18,9 +16,6 @@ export const SITES = [sitTight, starlight, plainAstro] as const;
 
 /** The guide page that is measured. */
 export const GUIDE_PAGE = '/guide/checking-in/';
-
-/** What hosts compress; what Pagefind writes is compressed already. */
-const COMPRESSED = /\.(?:html|css|js|json|xml|svg)$/;
 
 /** Builds every site and serves it as long as this process runs. @returns the address of each, without a last slash */
 export async function serveSites(folder: string): Promise<ReadonlyMap<Site, string>> {
@@ -48,10 +43,7 @@ export async function serveBarePage(astroAddress: string, folder: string): Promi
 
 /** Serves a built site as a good static host would, text in Brotli at its best. */
 async function serveInBrotli(folder: string): Promise<string> {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(folder, name);
-    if (COMPRESSED.test(name)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
-  }
+  compressFiles(folder);
   const files = sirv(folder, { brotli: true });
   const server = createServer((request, response) => {
     files(request, response);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 import type { Page, Response } from '@playwright/test';
@@ -39,8 +41,19 @@ export function brotliBytes(body: string | Buffer): number {
 }
 
 /** A file compressed as hosts do it beforehand. */
-export function brotli(body: string | Buffer): Buffer {
+function brotli(body: string | Buffer): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+}
+
+/** What hosts compress; what Pagefind writes is compressed already. */
+const COMPRESSED = /\.(?:html|css|js|json|xml|svg)$/;
+
+/** Puts a compressed copy beside each file of a built site, as good hosts do. */
+export function compressFiles(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (COMPRESSED.test(name)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
+  }
 }
 
 /** Fills in the planner's two questions and waits for the plan with its steps and reasons. */

@@ -36,7 +36,7 @@ export async function serveFolder({
 }: ServeOptions): Promise<StaticServer> {
   const base = `/${givenBase}/`.replace(/\/+/g, '/');
   // `dev` looks on the disk each time: a test may publish another build meanwhile.
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true });
   const rules = rulesIn(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { compressFiles } from '../../../scripts/measure/page-weight.ts';
 import { serveFolder } from '../../../scripts/site/static-server.ts';
 import { workerCode, writeWorker } from '../../../src/integrations/offline/write-worker.ts';
 
@@ -29,6 +30,12 @@ export class PublishedSite {
     cpSync(DIST, site.#folder, { recursive: true });
     await site.goOnline();
     return site;
+  }
+
+  /** Has compressed copies of its files too, as a good host has. */
+  compress(): this {
+    compressFiles(this.#folder);
+    return this;
   }
 
   /** The address of a page, such as `guide/tone/`. */
