@@ -41,9 +41,17 @@ const HOWS: Record<How, string> = {
 /** The clock times that the times of day are shown as, where the reader has chosen no others. */
 export const CLOCK_TIMES: Record<TimeOfDay, string> = { 'mid-morning': '10:00', 'mid-afternoon': '14:30' };
 
-const CLOCK_TIMES_IN_WORDS: Record<TimeOfDay, string> = { 'mid-morning': '10:00 a.m.', 'mid-afternoon': '2:30 p.m.' };
+/**
+ * How and when in the day: "By phone, mid-morning (10:00 a.m.)". Empty where there is nothing to send or say.
+ *
+ * @param clockTimes the clock times that the reader has chosen, written like `14:30`
+ */
+export function howInWords({ how, time }: Pick<Step, 'how' | 'time'>, clockTimes = CLOCK_TIMES): string {
+  return [how && HOWS[how], time && `${time} (${clockInWords(clockTimes[time])})`].filter(Boolean).join(', ');
+}
 
-/** How and when in the day: "By phone, mid-morning (10:00 a.m.)". Empty where there is nothing to send or say. */
-export function howInWords({ how, time }: Pick<Step, 'how' | 'time'>): string {
-  return [how && HOWS[how], time && `${time} (${CLOCK_TIMES_IN_WORDS[time]})`].filter(Boolean).join(', ');
+/** "2:30 p.m." for `14:30`. */
+function clockInWords(clock: string): string {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return `${String(hours % 12 || 12)}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
 }

@@ -171,6 +171,39 @@ test('a step goes into a calendar alone, by a file or by a link', async ({ page 
   expect((await readFile(await (await download).path(), 'utf8')).match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
 
+for (const [what, answers, sequence] of [
+  ['is handed over', 'taken', 1],
+  ['is not taken', 'AbortError', 0],
+] as const) {
+  test(`a calendar file that the share sheet ${what} counts as sequence ${sequence} for the next one`, async ({
+    page,
+  }) => {
+    await page.addInitScript((answers) => {
+      const shared: string[] = [];
+      Object.assign(window, { shared });
+      navigator.canShare = () => true;
+      navigator.share = async ({ files = [] } = {}) => {
+        if (answers !== 'taken') throw new DOMException('closed', answers);
+        for (const file of files) shared.push(await file.text());
+      };
+    }, answers);
+    const planner = new PlannerPage(page);
+    await planner.open({ today: '2026-03-05', link: '#interview=2026-03-05&reply=2026-03-10' });
+    await planner.openMore();
+    await planner.plan.locator('details.more').getByRole('button', { name: 'Share' }).click();
+    const shared = () => page.evaluate(() => (window as unknown as { shared: readonly string[] }).shared);
+    if (answers === 'taken') {
+      await expect(planner.status).toHaveText('Shared.');
+      expect((await shared())[0]).toContain('BEGIN:VEVENT');
+    }
+    await page.getByRole('button', { name: 'They said no' }).click();
+    await page.getByRole('button', { name: 'Update my plan' }).click();
+    await expect(planner.status).toContainText('Plan updated.');
+    const { events } = await planner.downloadCalendar();
+    expect(Math.max(...events.map(({ sequence }) => sequence))).toBe(sequence);
+  });
+}
+
 test('the hours of calendar entries can be set', async ({ page }) => {
   const planner = new PlannerPage(page);
   await planner.open({ today: '2026-03-10', link: '#interview=2026-03-05&reply=2026-03-10&log=2026-03-05.thanked' });
@@ -180,6 +213,8 @@ test('the hours of calendar entries can be set', async ({ page }) => {
   await page.getByLabel('Reminder').selectOption('No reminder');
   await page.getByRole('button', { name: 'Save these settings' }).click();
   await expect(planner.status).toHaveText('Settings saved. They apply to your next calendar file.');
+  // The plan says the same hour as the file.
+  await expect(planner.plan.getByText('By phone, mid-morning (9:15 a.m.)').first()).toBeAttached();
   const { events } = await planner.downloadCalendar();
   const start = events[0]?.startDate.toJSDate();
   expect([start?.getHours(), start?.getMinutes()]).toEqual([9, 15]);

@@ -5,6 +5,7 @@ import { DoneNote } from '../../ui/DoneNote.tsx';
 import { copyText } from '../../ui/sharing/copy-text.ts';
 import { useDoneNote } from '../../ui/use-done-note.ts';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { clockTimesOfThisDevice } from './calendar-settings.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -67,7 +68,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
           onClick={() =>
             attempt(() =>
               copy(
-                loadTexts().then(({ planToText }) => planToText(plan)),
+                loadTexts().then(({ planToText }) => planToText(plan, clockTimesOfThisDevice())),
                 'Plan copied as text.',
               ),
             )
@@ -85,7 +86,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
             onClick={() =>
               attempt(async () => {
                 const { planToText } = await loadTexts();
-                if (await onShare(planToText(plan))) sayAndShow('Shared.');
+                if (await onShare(planToText(plan, clockTimesOfThisDevice()))) sayAndShow('Shared.');
               })
             }
           >

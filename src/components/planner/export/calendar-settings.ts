@@ -1,4 +1,5 @@
 import { clockText, readClock, USUAL_SETTINGS, type CalendarSettings } from '../../../calendar/index.ts';
+import type { TimeOfDay } from '../../../plan/index.ts';
 import { changeSettings, problemInWords, readSettings, type Settings } from '../../../storage/index.ts';
 
 const device = (): Storage => localStorage;
@@ -7,6 +8,12 @@ const device = (): Storage => localStorage;
 export function settingsOfThisDevice(): CalendarSettings {
   const saved = readSettings(device);
   return saved.ok && saved.value.settings ? fromSaved(saved.value.settings) : USUAL_SETTINGS;
+}
+
+/** The clock times that this device's calendar entries have for the times of day of a plan, written like `14:30`. */
+export function clockTimesOfThisDevice(): Record<TimeOfDay, string> {
+  const { midMorning, midAfternoon } = settingsOfThisDevice().hours;
+  return { 'mid-morning': clockText(midMorning), 'mid-afternoon': clockText(midAfternoon) };
 }
 
 /** Keeps the calendar settings on this device. Answers with what went wrong, in a sentence; null where nothing did. */

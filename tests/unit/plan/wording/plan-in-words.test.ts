@@ -58,6 +58,16 @@ test.each([
   expect(howInWords({ how, time })).toBe(words);
 });
 
+test.each([
+  ['00:05', '12:05 a.m.'],
+  ['09:30', '9:30 a.m.'],
+  ['12:00', '12:00 p.m.'],
+  ['16:45', '4:45 p.m.'],
+])('a clock time that the reader chose, %s, is said as %s', (clock, words) => {
+  const clockTimes = { 'mid-morning': clock, 'mid-afternoon': '14:30' };
+  expect(howInWords({ how: 'call', time: 'mid-morning' }, clockTimes)).toBe(`By phone, mid-morning (${words})`);
+});
+
 describe('a plan as text', () => {
   test('says of each step how, what, why it moved, how late it is, and what is our suggestion', () => {
     expect(planToText(planOf(caseOne({ log: [], region: 'US' }), '2026-03-28', US))).toBe(
