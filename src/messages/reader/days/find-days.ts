@@ -1,7 +1,8 @@
-import { Chrono, configuration, type Parser, type ParsingResult, type Refiner } from 'chrono-node/en';
+import { Chrono, configuration, type Parser, type ParsingResult } from 'chrono-node/en';
 
 import { weekdayOf } from '../../../plan/index.ts';
-import type { DayMention, Meaning, Said } from '../said.ts';
+import type { DayMention, Said } from '../said.ts';
+import { trimmed } from '../spans.ts';
 import { DAY_AFTER, END_OF_DAY, PAST, TODAY, TOMORROW, WEEK_TOMORROW } from './casual.ts';
 import { COUNTED, NEXT_WORKING_DAY, THE_NEXT } from './counted.ts';
 import { DATE_THEN_MAY, DAY_OF_MONTH, dateMeaning, SLASH_DATE, TWO_DATES } from './dates.ts';
@@ -9,6 +10,7 @@ import { joinMentions } from './join-mentions.ts';
 import { LONGER, NTH_WEEKDAY, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
 import type { DayParser } from './parser.ts';
 import { EARLY_NEXT, MIDWEEK, WEEK_OF, WEEKENDS, WEEKS } from './weeks.ts';
+import { MONTH } from './words.ts';
 import { WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKDAYS } from './weekdays.ts';
 
 const OURS: readonly DayParser[] = [
@@ -25,50 +27,49 @@ const LEFT_TO_CHRONO = ['march 18', '18 march', '2026-03-18'];
 const MAY_NAME_A_DAY =
   /\d(?:st|nd|rd|th|[/.-]\d)|\b(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bto(?:day|morrow|morow|mmor|night|moz)|\btmr?w|day|week|wk|month|quarter|\bq[1-4]\b|year|fortnight|hours|hrs|morning|afternoon|evening|\bcob\b|\beod\b|\beob\b|close of|end of|w\/c|\bwc\b|(?:early|mid|late) next|first thing|christmas|xmas|thanksgiving|halloween|easter|eid\b|diwali|ramadan|hanukkah|passover|half[- ]term|spring|summer|fall\b|autumn|winter|\bthe [a-z-]+(?:th|first|second|third)\b/;
 
+/** Only with one of these is there a date for chrono, which takes longer than all of our own parsers. */
+const FOR_CHRONO = new RegExp(`\\b${MONTH}|\\d{4}-\\d`);
+
 /** The days that a line names, in its order; days far behind each other are not joined. */
 export function findDays(line: string, said: Said): DayMention[] {
   if (!MAY_NAME_A_DAY.test(line)) return [];
-  const meanings = new Map<ParsingResult, Meaning>();
-  const chrono = new Chrono({
-    parsers: [...OURS.map((parser) => adapted(parser, said, meanings)), ...parsersOfChrono()],
-    refiners: [longestFirst],
-  });
-  // Refiners get what parsers made, and the last of them is ours: so it is the same objects that come out.
-  const results = chrono.parse(line, noonOf(said.saidOn)) as unknown as readonly ParsingResult[];
-  const mentions = results.map((result) => mentionOf(result, meanings.get(result), said));
-  return joinMentions(mentions, line, said);
+  const mentions = OURS.flatMap((parser) => mentionsBy(parser, line, said));
+  if (FOR_CHRONO.test(line)) {
+    chrono ??= new Chrono({ parsers: parsersOfChrono(), refiners: [] });
+    const results = chrono.parse(line, noonOf(said.saidOn)) as unknown as readonly ParsingResult[];
+    mentions.push(...results.map((result) => mentionOf(result, said)));
+  }
+  return joinMentions(longest(mentions), line, said);
 }
 
-function adapted({ pattern, read }: DayParser, said: Said, meanings: Map<ParsingResult, Meaning>): Parser {
-  return {
-    pattern: () => pattern,
-    extract(context, match) {
-      const meaning = read(match, said);
-      if (meaning === null) return null;
-      const result = context.createParsingResult(match.index ?? 0, match[0]);
-      meanings.set(result, meaning);
-      return result;
-    },
-  };
+function mentionsBy({ pattern, read }: DayParser, line: string, said: Said): DayMention[] {
+  const mentions: DayMention[] = [];
+  let from = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line.slice(from))) {
+    const start = from + match.index;
+    const meaning = read(match, said);
+    from = meaning === null ? start + 1 : start + match[0].length;
+    if (meaning) mentions.push({ ...trimmed(line, 0, start, from), ...meaning });
+  }
+  return mentions;
 }
 
-/** Of overlapping results the longest stays, and of two as long the first of our own parsers. */
-const longestFirst: Refiner = {
-  refine(_, results) {
-    const taken: ParsingResult[] = [];
-    for (const result of [...results].sort((a, b) => b.text.length - a.text.length)) {
-      const end = result.index + result.text.length;
-      if (!taken.some(({ index, text }) => index < end && index + text.length > result.index)) taken.push(result);
-    }
-    return taken.sort((a, b) => a.index - b.index);
-  },
-};
+/** Of overlapping mentions the longest stays, and of two as long the first of our own parsers. */
+function longest(mentions: readonly DayMention[]): DayMention[] {
+  const taken: DayMention[] = [];
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  for (const mention of [...inOrder].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!taken.some(({ start, end }) => start < mention.end && end > mention.start)) taken.push(mention);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
 
-let chosen: readonly Parser[] | undefined;
+/** Made when first needed: choosing the parsers takes time. */
+let chrono: Chrono | undefined;
 
 /** Those of chrono's parsers that read {@link LEFT_TO_CHRONO}; the package does not name them. */
-function parsersOfChrono(): readonly Parser[] {
-  chosen ??= configuration
+function parsersOfChrono(): Parser[] {
+  return configuration
     .createConfiguration(true)
     .parsers.filter((parser) =>
       LEFT_TO_CHRONO.some((text) =>
@@ -77,15 +78,13 @@ function parsersOfChrono(): readonly Parser[] {
           .some(({ start, text: found }) => found.trim() === text && start.isCertain('day')),
       ),
     );
-  return chosen;
 }
 
-function mentionOf(result: ParsingResult, meaning: Meaning | undefined, { saidOn }: Said): DayMention {
+function mentionOf(result: ParsingResult, { saidOn }: Said): DayMention {
   // chrono's patterns may take a blank along.
   const lead = result.text.length - result.text.trimStart().length;
   const start = result.index + lead;
   const span = { start, end: start + result.text.trim().length };
-  if (meaning) return { ...span, ...meaning };
   const { start: from } = result;
   // chrono leaves null where there is no end.
   const to = (result.end as ParsingResult['start'] | null | undefined) ?? from;
