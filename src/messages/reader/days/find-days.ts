@@ -1,4 +1,4 @@
-import { Chrono, configuration, type Parser, type ParsingResult } from 'chrono-node/en';
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 
 import { weekdayOf } from '../../../plan/index.ts';
 import type { DayMention, Said } from '../said.ts';
@@ -10,35 +10,38 @@ import { joinMentions } from './join-mentions.ts';
 import { LONGER, NTH_WEEKDAY, PARTS_OF_MONTHS, SEASONS, WEEKS_OF_MONTHS, WHOLE_MONTHS, YEAR_OUT } from './months.ts';
 import type { DayParser } from './parser.ts';
 import { EARLY_NEXT, MIDWEEK, WEEK_OF, WEEKENDS, WEEKS } from './weeks.ts';
-import { MONTH } from './words.ts';
+import { MONTHS } from './words.ts';
 import { WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKDAYS } from './weekdays.ts';
 
 const OURS: readonly DayParser[] = [
   ...[PAST, TODAY, END_OF_DAY, TOMORROW, WEEK_TOMORROW, DAY_AFTER, COUNTED, THE_NEXT, NEXT_WORKING_DAY],
   ...[WEEKDAYS, WEEK_THEN_WEEKDAY, WEEKDAY_AND_DATE, WEEKS, MIDWEEK, EARLY_NEXT, WEEK_OF, WEEKENDS],
-  ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, NTH_WEEKDAY, WHOLE_MONTHS, LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
-  ...[DATE_THEN_MAY, TWO_DATES],
+  ...[LONGER, YEAR_OUT, SEASONS, DAY_OF_MONTH, SLASH_DATE],
+];
+
+/** These fit only where {@link NAMES_A_MONTH} does. */
+const WITH_MONTH: readonly DayParser[] = [
+  ...[PARTS_OF_MONTHS, WEEKS_OF_MONTHS, NTH_WEEKDAY, WHOLE_MONTHS, DATE_THEN_MAY, TWO_DATES],
 ];
 
 /** Dates with the month in words or in ISO 8601 are chrono's to read; of the rest it would make other days than ours. */
-const LEFT_TO_CHRONO = ['march 18', '18 march', '2026-03-18'];
+const LEFT_TO_CHRONO = ['march 18', '18 march', '2026-03-18', '2026-03-18t10:00'];
 
 /** Without one of these a text names no day, and most sentences do not: chrono need not look. */
 const MAY_NAME_A_DAY =
   /\d(?:st|nd|rd|th|[/.-]\d)|\b(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bto(?:day|morrow|morow|mmor|night|moz)|\btmr?w|day|week|wk|month|quarter|\bq[1-4]\b|year|fortnight|hours|hrs|morning|afternoon|evening|\bcob\b|\beod\b|\beob\b|close of|end of|w\/c|\bwc\b|(?:early|mid|late) next|first thing|christmas|xmas|thanksgiving|halloween|easter|eid\b|diwali|ramadan|hanukkah|passover|half[- ]term|spring|summer|fall\b|autumn|winter|\bthe [a-z-]+(?:th|first|second|third)\b/;
 
-/** Only with one of these is there a date for chrono, which takes longer than all of our own parsers. */
-const FOR_CHRONO = new RegExp(`\\b${MONTH}|\\d{4}-\\d`);
+/** Most days come without a month, and these patterns are the slowest. The name may touch what is before it: "18thmarch". */
+const NAMES_A_MONTH = new RegExp(`month|(?:${MONTHS.join('|')})(?![a-z])`);
+const HAS_YEAR_FIRST = /\d{4}[-./ ]\d/;
 
 /** The days that a line names, in its order; days far behind each other are not joined. */
 export function findDays(line: string, said: Said): DayMention[] {
   if (!MAY_NAME_A_DAY.test(line)) return [];
-  const mentions = OURS.flatMap((parser) => mentionsBy(parser, line, said));
-  if (FOR_CHRONO.test(line)) {
-    chrono ??= new Chrono({ parsers: parsersOfChrono(), refiners: [] });
-    const results = chrono.parse(line, noonOf(said.saidOn)) as unknown as readonly ParsingResult[];
-    mentions.push(...results.map((result) => mentionOf(result, said)));
-  }
+  const namesMonth = NAMES_A_MONTH.test(line);
+  const parsers = namesMonth ? [...OURS, ...WITH_MONTH] : OURS;
+  const mentions = parsers.flatMap((parser) => mentionsBy(parser, line, said));
+  if (namesMonth || HAS_YEAR_FIRST.test(line)) mentions.push(...mentionsOfChrono(line, said));
   return joinMentions(longest(mentions), line, said);
 }
 
@@ -67,27 +70,31 @@ function longest(mentions: readonly DayMention[]): DayMention[] {
 /** Made when first needed: choosing the parsers takes time. */
 let chrono: Chrono | undefined;
 
-/** Those of chrono's parsers that read {@link LEFT_TO_CHRONO}; the package does not name them. */
-function parsersOfChrono(): Parser[] {
-  return configuration
-    .createConfiguration(true)
-    .parsers.filter((parser) =>
-      LEFT_TO_CHRONO.some((text) =>
-        new Chrono({ parsers: [parser], refiners: [] })
-          .parse(text, noonOf('2026-03-05'))
-          .some(({ start, text: found }) => found.trim() === text && start.isCertain('day')),
-      ),
-    );
+function mentionsOfChrono(line: string, said: Said): DayMention[] {
+  chrono ??= new Chrono({ parsers: parsersOfChrono(), refiners: [] });
+  return chrono.parse(line, noonOf(said.saidOn)).map((result) => mentionOf(result, said));
 }
 
-function mentionOf(result: ParsingResult, { saidOn }: Said): DayMention {
+/** The first of chrono's parsers for each of {@link LEFT_TO_CHRONO}; the package does not name them. */
+function parsersOfChrono(): Parser[] {
+  const { parsers } = configuration.createConfiguration(true);
+  return LEFT_TO_CHRONO.flatMap((text) => parsers.find((parser) => readsAsDate(parser, text)) ?? []);
+}
+
+function readsAsDate(parser: Parser, text: string): boolean {
+  return new Chrono({ parsers: [parser], refiners: [] })
+    .parse(text, noonOf('2026-03-05'))
+    .some(({ start, text: found }) => found.trim() === text && start.isCertain('day'));
+}
+
+function mentionOf(result: ParsedResult, { saidOn }: Said): DayMention {
   // chrono's patterns may take a blank along.
   const lead = result.text.length - result.text.trimStart().length;
   const start = result.index + lead;
   const span = { start, end: start + result.text.trim().length };
   const { start: from } = result;
   // chrono leaves null where there is no end.
-  const to = (result.end as ParsingResult['start'] | null | undefined) ?? from;
+  const to = (result.end as ParsedResult['start'] | null | undefined) ?? from;
   const year = from.isCertain('year') ? from.get('year') : null;
   const read = dateMeaning(saidOn, to.get('month') ?? 0, to.get('day') ?? 0, year);
   const wrongWeekday = read.day && from.isCertain('weekday') && from.get('weekday') !== weekdayOf(read.day);
