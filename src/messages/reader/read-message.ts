@@ -29,7 +29,14 @@ export interface MessageReading {
 /** Reads an employer's whole message. Only what they wrote counts: earlier mail in it is left out. */
 export function readMessage(text: string, said: Said): MessageReading {
   const sentences = messageSentences(text, said);
-  const signs = (rules: readonly Rule[]): Span[] => signsIn(sentences, rules);
+  const lines = sentences.map(({ line }) => line).join('\n');
+  // Most rules fit nowhere, which one search through all of the message tells. To use a pattern again costs more than
+  // that search: engines then compile it a second time, for speed.
+  const signs = (rules: readonly Rule[]): Span[] =>
+    signsIn(
+      sentences,
+      rules.filter(({ find }) => find.test(lines)),
+    );
   const rejected = signs(REJECTED);
   const kindsOf = (rules: readonly Rule[]): Span[][] =>
     rules.map((rule) => signs([rule])).filter((found) => found.length > 0);

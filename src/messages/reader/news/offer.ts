@@ -28,8 +28,8 @@ export const OFFER: readonly Rule[] = [
       `(?:you have|you've|you) been (?:appointed|selected|chosen|hired) to (?:the|our|this|a) ~${JOB}`,
       'offer you (?:a (?:salary|rate|wage)|[$£€]|\\d)',
       '(?:appoint|appointing|hire|hiring|employ|employing) you\\b(?! if)',
-      '(?:confirm|pleased|delighted|happy|congratulations)(?: \\w+){0,4} your (?:appointment|employment|hiring) (?:as|to)',
-      "you(?:'re| are|r)(?: \\w+)? (?:our|the) (?:pick|choice|one for us|one we want|new \\w+(?: \\w+){0,2}|successful (?:candidate|applicant))\\b",
+      '(?:confirm|pleased|delighted|happy|congratulations)( \\w+){0,4} your (?:appointment|employment|hiring) (?:as|to)',
+      "you(?:'re| are|r)(?: \\w+)? (?:our|the) (?:pick|choice|one for us|one we want|new \\w+( \\w+){0,2}|successful (?:candidate|applicant))\\b",
       "(?:manager|boss|team|panel|board|owner|director|committee|they|chef|we|everyone)(?: all)? (?:has |have |'ve )?(?:just )?(?:said|say|voted) yes\\b(?! to (?!you\\b))",
       'said yes to you\\b|(?:want|wants|like|love) you to start (?:on|in|from|next|this|with|mon|tue|wed|thu|fri|sat|sun)',
       "it's a (?:big |definite |clear |firm )?yes from (?:us|me|them|the)",
@@ -59,7 +59,7 @@ export const OFFER: readonly Rule[] = [
       `(?:job|role|position|post|place|spot|it|that|apprenticeship|internship)(?:'s| is|'s all| is all| will be) yours\\b`,
       "(?:you've|you have|you|u) (?:got|gotten|landed|won|secured) (?:the|this) ~(?:job|role|position|post|place|gig|spot)",
       "(?:you're|you are|u r) hired",
-      "(?:you've|you have|you) been ~(?:selected|chosen|appointed|picked|hired|successful)(?: \\w+){0,2} (?:for|as|to join|to fill|in your application|to be) ~(?:the |our |a |an |this )?",
+      "(?:you've|you have|you) been ~(?:selected|chosen|appointed|picked|hired|successful)( \\w+){0,2} (?:for|as|to join|to fill|in your application|to be) ~(?:the |our |a |an |this )?",
       '(?:has|have|team|panel|we|board|committee) ~(?:chosen|selected|picked|appointed|chose|picked) you\\b(?! as (?:one of|an? (?:\\w+ )?finalist))',
       "(?:your application|you) (?:has|have|was|were|'ve) ~(?:been )?~successful\\b",
       'welcome (?:to (?:the|our) ~(?:team|company|family|crew|firm|department|staff)|aboard|on board)',
@@ -73,13 +73,13 @@ export const OFFER: readonly Rule[] = [
   },
   {
     find: anyOf(
-      '(?:our|this|the) offer,? (?:which |that |and it )?(?:is open|stands|is valid|is good|expires|lapses|remains)(?: \\w+){0,2} (?:until|till|on|by|for|open)',
+      '(?:our|this|the) offer,? (?:which |that |and it )?(?:is open|stands|is valid|is good|expires|lapses|remains)( \\w+){0,2} (?:until|till|on|by|for|open)',
     ),
     unless: /\b(?:other|competing|if|whether) (?:\w+ ){0,2}offer/,
   },
   {
     find: anyOf(
-      "(?:attached|enclosed|attaching|find|sending|sent|send|here is|here's|below is|prepared|receive|see)(?: \\w+){0,5} (?:offer letter|letter of (?:offer|appointment|employment)|contract of employment|employment contract|formal offer|written offer|your contract|your offer|the contract)",
+      "(?:attached|enclosed|attaching|find|sending|sent|send|here is|here's|below is|prepared|receive|see)( \\w+){0,5} (?:offer letter|letter of (?:offer|appointment|employment)|contract of employment|employment contract|formal offer|written offer|your contract|your offer|the contract)",
       "(?:the|your) (?:contract|offer|offer letter) (?:is|are|'s) ~(?:attached|enclosed|below|on its way|ready|in the)",
       '(?:this|our|the|your) offer ~(?:is (?:open|valid|good)|expires|stands|remains|will expire|lapses|is contingent|is conditional|is subject)',
       '(?:formal|written|verbal|conditional|official) offer ~(?:will follow|to follow|is attached|follows|of employment|letter)',
