@@ -6,9 +6,13 @@ import type { DayMention, Said, Span } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 import { trimmed } from './spans.ts';
 
-/** A sentence of the employer's own words, with the days that it names; their spans count from its start. */
+/** A sentence of the employer's own words. */
 export interface Sentence extends Span {
   readonly line: string;
+}
+
+/** A sentence with the days that it names; their spans count from its start. */
+export interface DatedSentence extends Sentence {
   readonly days: readonly DayMention[];
 }
 
@@ -19,13 +23,15 @@ const MOST_CHARACTERS = 20_000;
 const REACH = 60;
 
 /** The sentences that the employer wrote: earlier mail, signatures and notices are left out. */
-export function messageSentences(text: string, said: Said): Sentence[] {
+export function messageSentences(text: string): Sentence[] {
   const own = ownWords(withoutForward(text.slice(0, MOST_CHARACTERS))).text;
   const line = lineOf(own);
-  return sentencesOf(line, own).map((span) => {
-    const part = line.slice(span.start, span.end);
-    return { ...span, line: part, days: findDays(part, said) };
-  });
+  return sentencesOf(line, own).map((span) => ({ ...span, line: line.slice(span.start, span.end) }));
+}
+
+/** The sentences with their days: only for those whose days count, because to find them takes long. */
+export function dated(sentences: readonly Sentence[], said: Said): DatedSentence[] {
+  return sentences.map((sentence) => ({ ...sentence, days: findDays(sentence.line, said) }));
 }
 
 /** A mail that was forwarded with nothing above it is the employer's: what announces it becomes blank space. */
@@ -51,6 +57,6 @@ function signIn({ start, line }: Sentence, rules: readonly Rule[]): Span[] {
 }
 
 /** Where the days that are meant are in the text. */
-export function daySpans({ start, days }: Sentence, isMeant: (day: DayMention) => boolean = () => true): Span[] {
+export function daySpans({ start, days }: DatedSentence, isMeant: (day: DayMention) => boolean = () => true): Span[] {
   return days.filter(isMeant).map((day) => ({ start: start + day.start, end: start + day.end }));
 }

@@ -28,8 +28,15 @@ export interface MessageReading {
 
 /** Reads an employer's whole message. Only what they wrote counts: earlier mail in it is left out. */
 export function readMessage(text: string, said: Said): MessageReading {
-  const sentences = messageSentences(text, said);
-  const signs = (rules: readonly Rule[]): Span[] => signsIn(sentences, rules);
+  const sentences = messageSentences(text);
+  const lines = sentences.map(({ line }) => line).join('\n');
+  // Most rules fit nowhere, which one search through all of the message tells. To use a pattern again costs more than
+  // that search: engines then compile it a second time, for speed.
+  const signs = (rules: readonly Rule[]): Span[] =>
+    signsIn(
+      sentences,
+      rules.filter(({ find }) => find.test(lines)),
+    );
   const rejected = signs(REJECTED);
   const kindsOf = (rules: readonly Rule[]): Span[][] =>
     rules.map((rule) => signs([rule])).filter((found) => found.length > 0);
@@ -37,20 +44,20 @@ export function readMessage(text: string, said: Said): MessageReading {
   const offer = signs(OFFER);
   const next = signs(NEXT_ROUND);
   const isFirstHalf = rejected.length > 0 && offer.length === 0 && isBeforeBut(sentences, rejected, next);
-  if (isFirstHalf) return interviewReading(next, interviewDays(sentences, next));
+  if (isFirstHalf) return interviewReading(next, interviewDays(sentences, next, said));
   if (rejected.length > 0 && offer.length + next.length > 0) return notSure([...rejected, ...offer, ...next]);
   if (rejected.length > 0) return reading('rejected', rejected);
   if (offer.length > 0) {
-    const due = answerDays(sentences);
+    const due = answerDays(sentences, said);
     return { ...reading('offer', [...offer, ...due.spans]), day: latest(due.days)?.day ?? null };
   }
-  if (next.length > 0) return interviewReading(next, interviewDays(sentences, next));
+  if (next.length > 0) return interviewReading(next, interviewDays(sentences, next, said));
 
   const undecided = signs(UNDECIDED);
   const away = signs(AWAY);
   const machine = signs(MACHINE);
   const promising = machine.length > 0 ? sentences.filter(({ line }) => ON_THE_DECISION.test(line)) : sentences;
-  const promises = away.length > 0 ? [] : promisesIn(promising, undecided.length > 0);
+  const promises = away.length > 0 ? [] : promisesIn(promising, said, undecided.length > 0);
   // "Due to the high number of candidates" is only a hint, and a day by which they will say is more.
   if (hints.length > 0 && undecided.length === 0 && promises.length === 0) {
     const all = [...hints, ...kindsOf(BESIDE_A_NO)];

@@ -1,13 +1,12 @@
-import { daySpans, type Sentence } from './message-sentences.ts';
+import { dated, daySpans, type DatedSentence, type Sentence } from './message-sentences.ts';
 import { NEW_DATE, NOT_BY_THEN, OTHER_DAY, OVERTAKEN } from './news/new-date.ts';
-import type { DayMention, Span } from './said.ts';
+import type { DayMention, Said, Span } from './said.ts';
 
 /** The sentences that promise something by a day, each with the days that it promises. */
-export function promisesIn(sentences: readonly Sentence[], isAboutDecision: boolean): Sentence[] {
-  return sentences.flatMap((sentence) => {
+export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDecision: boolean): DatedSentence[] {
+  const speaking = sentences.filter(({ line }) => isAboutDecision || NEW_DATE.some(({ find }) => find.test(line)));
+  return dated(speaking, said).flatMap((sentence) => {
     const { line } = sentence;
-    const speaksOfIt = isAboutDecision || NEW_DATE.some(({ find }) => find.test(line));
-    if (!speaksOfIt) return [];
     const days = sentence.days
       .filter(
         ({ isPast, start, end }) =>
@@ -54,8 +53,11 @@ const ANSWER_BY =
 const STARTS_ON = /\bstart\w*\b|\bbegin\w*\b|\bfirst day\b|\bfrom (?:the )?$/;
 
 /** The days by which an offer is to be answered, and where they are. */
-export function answerDays(sentences: readonly Sentence[]): { days: DayMention[]; spans: Span[] } {
-  const asking = sentences.filter(({ line }) => ANSWER_BY.test(line));
+export function answerDays(sentences: readonly Sentence[], said: Said): { days: DayMention[]; spans: Span[] } {
+  const asking = dated(
+    sentences.filter(({ line }) => ANSWER_BY.test(line)),
+    said,
+  );
   const isDue =
     ({ line }: Sentence) =>
     ({ start, isPast }: DayMention) =>
@@ -73,8 +75,12 @@ const IS_DAY = ({ day, isPeriod }: DayMention): boolean => day !== null && isPer
 export function interviewDays(
   sentences: readonly Sentence[],
   evidence: readonly Span[],
+  said: Said,
 ): { days: DayMention[]; spans: Span[] } {
-  const possible = sentences.filter(({ line }) => !OF_THE_DECISION.test(line));
+  const possible = dated(
+    sentences.filter(({ line }) => !OF_THE_DECISION.test(line)),
+    said,
+  );
   const nearest = possible.filter(
     (sentence) =>
       evidence.some(({ start }) => start >= sentence.start && start < sentence.end) || !OTHER_DAY.test(sentence.line),

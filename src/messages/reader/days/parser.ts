@@ -1,6 +1,6 @@
 import type { Meaning, Said } from '../said.ts';
 
-/** Reads one way to name a day, for chrono to look for (see find-days.ts). */
+/** Reads one way to name a day (see find-days.ts). */
 export interface DayParser {
   /** Fits a line (line.ts) in linear time: no repetition inside a repetition. */
   readonly pattern: RegExp;

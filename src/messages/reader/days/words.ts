@@ -2,7 +2,7 @@ import type { Weekday } from '../../../plan/index.ts';
 
 // Pieces of patterns over a line (line.ts): small letters, plain signs.
 
-const MONTHS = [
+export const MONTHS = [
   'jan(?:uary)?',
   'feb(?:ruary)?',
   'mar(?:ch)?',
