@@ -55,7 +55,7 @@ function perform(context: Context, action: Action, isNewDay: boolean): Outcome {
       show(context, action.view);
       return DONE;
     case 'start-new':
-      context.options.form.clear();
+      context.options.form.startNew();
       context.library.setOpenId(null);
       patch(context, { view: 'form', current: null, formProblems: [], linkProblems: [] });
       return DONE;

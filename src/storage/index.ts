@@ -9,7 +9,7 @@ export {
 export type { Unreadable } from './quarantine.ts';
 export { quarantine } from './quarantine.ts';
 export { attempt, keysOf, type GetStorage } from './attempt.ts';
-export { applicationIdIn, FORM_KEY, isQuarantineKey, OLD_TAB_KEY, OPEN_KEY } from './keys.ts';
+export { applicationIdIn, FORM_KEY, isQuarantineKey, NEW_FORM_KEY, OLD_TAB_KEY, OPEN_KEY } from './keys.ts';
 export { mergeApplications, mergeExportHistory } from './merge/merge.ts';
 export { importedApplications, type ImportPlan } from './transfer/plan-import.ts';
 export { problemInWords, type Result, type StorageProblem } from './problems.ts';

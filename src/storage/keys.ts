@@ -4,6 +4,8 @@
 export const OPEN_KEY = 'sit-tight.open';
 /** What is filled in of the form, in sessionStorage. */
 export const FORM_KEY = 'sit-tight.form';
+/** What is filled in for a new plan while the form changes another one, in sessionStorage. */
+export const NEW_FORM_KEY = 'sit-tight.new-form';
 /** Where the first edition of this site saved a tab's one plan, in sessionStorage. */
 export const OLD_TAB_KEY = 'sit-tight.plan';
 /** The calendar settings, in localStorage. */

@@ -132,7 +132,13 @@ function stored(): fc.Arbitrary<{ tab: Entries; device: Entries; fragment: strin
   );
   const text = cut(fc.oneof(application, application, nastyText, fc.json()));
   const key = fc.constantFrom(
-    ...[`sit-tight.application.${uuid(1)}`, `sit-tight.application.${uuid(2)}`, 'sit-tight.open', 'sit-tight.form'],
+    ...[
+      `sit-tight.application.${uuid(1)}`,
+      `sit-tight.application.${uuid(2)}`,
+      'sit-tight.open',
+      'sit-tight.form',
+      'sit-tight.new-form',
+    ],
     ...['sit-tight.plan', 'sit-tight.settings', `sit-tight.aside.application.${uuid(1)}.1`],
     ...['sit-tight.application.mine', 'other.app', 'sit-tightly', '__proto__'],
   );

@@ -62,7 +62,7 @@ export function DueNow({ base }: { readonly base: string }) {
       )}
       <p class="label">
         {/* The form may hold the answers of the plan above, which another interview must not change. */}
-        <a href="#question" onClick={() => tabForm().clear()}>
+        <a href="#question" onClick={() => tabForm().startNew()}>
           Plan another interview
         </a>
         {others.length > 0 && (

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
 
-import { attempt, FORM_KEY, type GetStorage } from '../../storage/index.ts';
+import { attempt, FORM_KEY, NEW_FORM_KEY, type GetStorage } from '../../storage/index.ts';
 import { EMPTY_FORM, type FormValues } from './values.ts';
 
 /** What the form holds, and which application it changes: null for a new one. */
@@ -15,8 +15,13 @@ export interface FormStore {
   readonly state: ReadableAtom<FormState>;
   /** Takes what the reader has typed. */
   type(values: FormValues): void;
-  /** Fills the form in for an application, or for a new one. Nothing is written before the reader types. */
+  /**
+   * Fills the form in for an application, or for a new one. Nothing of it is written before the reader types. What was
+   * filled in for a new plan is put by.
+   */
   show(state: FormState): void;
+  /** Begins a new plan, or goes on with the one that was begun and not yet shown. */
+  startNew(): void;
   /** Notes which application was made of the form. */
   settle(applicationId: string): void;
   /** Empties the form, and what the tab keeps of it. */
@@ -26,9 +31,13 @@ export interface FormStore {
 /** Opens the form on what the tab keeps of it; empty where that is nothing, or nothing that can be read. */
 export function openForm(tab: GetStorage): FormStore {
   const state = atom<FormState>(readForm(tab));
-  const write = (): void => {
+  const write = (key = FORM_KEY): void => {
     // Where the tab keeps nothing, the form still works.
-    attempt(() => tab().setItem(FORM_KEY, JSON.stringify(state.get())));
+    attempt(() => tab().setItem(key, JSON.stringify(state.get())));
+  };
+  const clear = (): void => {
+    state.set(EMPTY);
+    attempt(() => tab().removeItem(FORM_KEY));
   };
   return {
     state,
@@ -36,16 +45,30 @@ export function openForm(tab: GetStorage): FormStore {
       state.set({ ...state.get(), values });
       write();
     },
-    show: (next) => state.set(next),
+    show: (next) => {
+      if (next.applicationId !== null && isBegun(state.get())) write(NEW_FORM_KEY);
+      state.set(next);
+    },
+    startNew: () => {
+      if (isBegun(state.get())) return;
+      const begun = readForm(tab, NEW_FORM_KEY);
+      clear();
+      if (!isBegun(begun)) return;
+      state.set(begun);
+      write();
+      attempt(() => tab().removeItem(NEW_FORM_KEY));
+    },
     settle: (applicationId) => {
       state.set({ ...state.get(), applicationId });
       write();
     },
-    clear: () => {
-      state.set(EMPTY);
-      attempt(() => tab().removeItem(FORM_KEY));
-    },
+    clear,
   };
+}
+
+/** Whether something is filled in for a new plan. */
+function isBegun(form: FormState): boolean {
+  return form.applicationId === null && !isEmptyForm(form);
 }
 
 /** Whether nothing has been filled in. */
@@ -86,8 +109,8 @@ const schema = v.object({
   }),
 });
 
-function readForm(tab: GetStorage): FormState {
-  const saved = attempt(() => JSON.parse(tab().getItem(FORM_KEY) ?? 'null') as unknown);
+function readForm(tab: GetStorage, key = FORM_KEY): FormState {
+  const saved = attempt(() => JSON.parse(tab().getItem(key) ?? 'null') as unknown);
   const parsed = v.safeParse(schema, saved.ok ? saved.value : null);
   return parsed.success ? parsed.output : EMPTY;
 }

@@ -34,6 +34,13 @@ export const ALL_KEYS: readonly StorageKey[] = [
     until: 'Until you close the tab or press “Clear this plan.”',
   },
   {
+    name: 'sit-tight.new-form',
+    pattern: /^sit-tight\.new-form$/,
+    where: 'tab',
+    holds: 'What you had filled in for a new plan when you opened another one.',
+    until: 'Until you close the tab or go on with the new plan.',
+  },
+  {
     name: 'sit-tight.plan',
     pattern: /^sit-tight\.plan$/,
     where: 'tab',

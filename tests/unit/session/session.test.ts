@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { writePlanLink } from '../../../src/plan/index.ts';
+import { EMPTY_FORM } from '../../../src/session/form/index.ts';
 import { exportFile, planImport, readExportFile } from '../../../src/storage/transfer.ts';
 import { caseOne, day } from '../plan/situations.ts';
 import { FORBIDDEN, MemoryStorage, uuid } from '../storage/storages.ts';
@@ -178,6 +179,42 @@ describe('changes to the log', () => {
 });
 
 describe('the form', () => {
+  test('of a new plan waits, half filled, while another plan is open, also over a reload', () => {
+    const tab = memory();
+    const first = begin({ tab });
+    const id = plan(first, 'Larkfield');
+    first.session.send({ type: 'start-new' });
+    first.type({ interviews: ['2026-03-04'], company: 'Northgate' });
+    first.session.send({ type: 'open', id });
+    first.session.send({ type: 'show', view: 'form' });
+    expect(first.formValues().company).toBe('Larkfield');
+    const again = begin({ tab });
+    again.session.send({ type: 'open', id });
+    again.session.send({ type: 'start-new' });
+    expect(again.formValues()).toMatchObject({ interviews: ['2026-03-04'], company: 'Northgate' });
+    expect(again.state()).toMatchObject({ view: 'form', current: null });
+  });
+
+  test('of a new plan is empty again once that plan was made', () => {
+    const tab = begin();
+    const id = plan(tab, 'Larkfield');
+    tab.session.send({ type: 'start-new' });
+    tab.type({ interviews: ['2026-03-04'], replyKind: 'not-said', company: 'Northgate' });
+    tab.session.send({ type: 'open', id });
+    tab.session.send({ type: 'start-new' });
+    expect(tab.session.send({ type: 'submit-form', unfinished: new Set(), from: 'planner' })).toEqual({ ok: true });
+    tab.session.send({ type: 'start-new' });
+    expect(tab.formValues()).toEqual(EMPTY_FORM);
+  });
+
+  test('of a new plan is not lost by beginning it again', () => {
+    const tab = begin();
+    tab.session.send({ type: 'start-new' });
+    tab.type({ company: 'Northgate' });
+    tab.session.send({ type: 'start-new' });
+    expect(tab.formValues().company).toBe('Northgate');
+  });
+
   test('outlives a reload, half filled in', () => {
     const tab = memory();
     begin({ tab }).type({ interviews: ['2026-03-05'], company: 'Acme' });

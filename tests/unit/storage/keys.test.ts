@@ -27,6 +27,7 @@ function everythingWritten(): Record<StorageKey['where'], MemoryStorage> {
     ['sit-tight.plan', 'rubbish'],
     ['sit-tight.open', uuid(1)],
     ['sit-tight.form', '{}'],
+    ['sit-tight.new-form', '{}'],
     [`sit-tight.application.${uuid(1)}`, 'rubbish'],
     ['sit-tight.draft', '{}'],
     ['sit-tight.words', '{}'],
