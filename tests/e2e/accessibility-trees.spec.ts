@@ -97,7 +97,10 @@ for (const [name, { today = TODAY, link = '', act, shows }] of Object.entries(ST
   test(`the planner: ${name}`, async ({ page }) => {
     const planner = new PlannerPage(page);
     await planner.open({ today, link });
-    if (link !== '') await expect(planner.plan).toBeVisible();
+    if (link !== '') {
+      await expect(planner.plan).toBeVisible();
+      await expect(page.locator('.words-to-come')).toHaveCount(0);
+    }
     await act?.(planner, page);
     if (shows) await expect(shows(page)).toBeVisible();
     await expectTree(page.locator('main'), name);

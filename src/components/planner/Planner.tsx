@@ -1,6 +1,5 @@
 import '../ui/fields/fields.css';
 
-import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -8,6 +7,7 @@ import { CONTROLS } from '../../session/form/index.ts';
 import type { Session, SessionState } from '../../session/index.ts';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
+import { useStoreAtOnce } from '../ui/use-store-at-once.ts';
 import { isAnythingSaved, isAnythingToOpen } from '../tab/anything-saved.ts';
 import { PlannerForm } from './form/PlannerForm.tsx';
 import { useForm } from '../tab/use-form.ts';
@@ -35,7 +35,7 @@ export function Planner({ base, years }: Props) {
     waiting.current = null;
     setWaiting(false);
   });
-  const state = useStore(app?.session.state ?? NOTHING_LOADED);
+  const state = useStoreAtOnce(app?.session.state ?? NOTHING_LOADED);
 
   useEffect(() => {
     const look = (): void => {
