@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { defaultConfig } from 'lighthouse';
+import { chromium, type Browser } from '@playwright/test';
 
 import { BROWSER_ARGS, findOrInstallBrowser } from '../scripts/browsers/find-browser.ts';
+import { openOnSlowPhone } from '../scripts/browsers/slow-phone.ts';
 import { kilobytes, medianOf, ratio, table, type Part } from './report.ts';
 import { GUIDE_PAGE, serveSites } from './serve-sites.ts';
 import { plainAstro } from './sites/plain-astro.ts';
@@ -109,23 +109,4 @@ async function timeOf(act: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
-}
-
-/** Opens an empty page on the phone and the slow 4G of Lighthouse's defaults, with nothing in its cache. */
-async function openOnSlowPhone(browser: Browser): Promise<Page> {
-  const { throttling, screenEmulation: { width = 412, height = 823 } = {} } = defaultConfig.settings ?? {};
-  // The copy that the worker fetches behind a page is not part of the page.
-  const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: throttling?.requestLatencyMs ?? NaN,
-    // In bytes a second.
-    downloadThroughput: ((throttling?.downloadThroughputKbps ?? NaN) * 1024) / 8,
-    uploadThroughput: ((throttling?.uploadThroughputKbps ?? NaN) * 1024) / 8,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttling?.cpuSlowdownMultiplier ?? NaN });
-  return page;
 }

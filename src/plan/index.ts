@@ -47,7 +47,14 @@ export { ledgerToText, type LedgerSource } from './wording/ledger-to-text.ts';
 export { beginningOf } from './wording/beginning-of.ts';
 export { nextStepHeading, stepHeading, waitingHeading } from './wording/headings.ts';
 export { planToText } from './wording/plan-to-text.ts';
-export { CLOCK_TIMES, daysAwayInWords, howInWords, nextInWords, stepsInWords } from './wording/plan-words.ts';
+export {
+  CLOCK_TIMES,
+  daysAwayInWords,
+  howInWords,
+  nextInWords,
+  stepsInWords,
+  type ClockTimes,
+} from './wording/plan-words.ts';
 export { problemFactory, type Place, type Problem } from './model/problem.ts';
 export type { SituationProblem } from './model/situation-problems.ts';
 export type { LinkProblem } from './links/link-problems.ts';

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test, type Browser, type Page, type Response } from '@playwright/test';
 
+import { openOnSlowPhone } from '../../scripts/browsers/slow-phone.ts';
+import { brotliBytes, showPlan, weightOf } from '../../scripts/measure/page-weight.ts';
 import { readSite, sameFiles, unusedFiles } from '../../scripts/site/emitted-files.ts';
 import { PublishedSite } from './support/published-site.ts';
-import { brotliBytes, showPlan, weightOf } from '../../scripts/measure/page-weight.ts';
 
 const DIST = `${import.meta.dirname}/../../dist`;
 
@@ -159,14 +160,7 @@ test('each script, style and picture of the site is one that a page leads to', (
 
 /** When the planner's form answers, as a multiple of the time until the first words are painted. */
 async function timeUntilUsable(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  // Slow 4G as Lighthouse's `devtools` throttling has it, in bytes a second.
-  await devtools.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 },
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const page = await openOnSlowPhone(browser);
   // The date field comes once "Another day" is chosen, and only a form that has come to life draws it.
   await page.addInitScript(() => {
     const timer = setInterval(() => {
@@ -188,7 +182,7 @@ async function timeUntilUsable(browser: Browser, address: string): Promise<numbe
     const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
     return at('usable') / at('first-contentful-paint');
   });
-  await context.close();
+  await page.context().close();
   return ratio;
 }
 

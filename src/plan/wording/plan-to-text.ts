@@ -6,7 +6,7 @@ import { latenessInWords, moveInWords } from './step-notes.ts';
 /**
  * The plan as plain text that survives a mail: no names, dates first, waits between. Lines end in `\n`.
  *
- * @param clockTimes the clock times that the reader has chosen, written like `14:30`
+ * @param clockTimes those that the reader has chosen
  */
 export function planToText(plan: Plan, clockTimes = CLOCK_TIMES): string {
   const lines = [`${nextInWords(plan)}.`, ''];

@@ -38,13 +38,16 @@ const HOWS: Record<How, string> = {
   recruiter: 'Through your recruiter',
 };
 
-/** The clock times that the times of day are shown as, where the reader has chosen no others. */
-export const CLOCK_TIMES: Record<TimeOfDay, string> = { 'mid-morning': '10:00', 'mid-afternoon': '14:30' };
+/** The clock times that the times of day are shown as, written like `14:30`. */
+export type ClockTimes = Readonly<Record<TimeOfDay, string>>;
+
+/** Where the reader has chosen no others. */
+export const CLOCK_TIMES: ClockTimes = { 'mid-morning': '10:00', 'mid-afternoon': '14:30' };
 
 /**
  * How and when in the day: "By phone, mid-morning (10:00 a.m.)". Empty where there is nothing to send or say.
  *
- * @param clockTimes the clock times that the reader has chosen, written like `14:30`
+ * @param clockTimes those that the reader has chosen
  */
 export function howInWords({ how, time }: Pick<Step, 'how' | 'time'>, clockTimes = CLOCK_TIMES): string {
   return [how && HOWS[how], time && `${time} (${clockInWords(clockTimes[time])})`].filter(Boolean).join(', ');

@@ -35,6 +35,10 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
   }, []);
   const hasNames = Boolean(situation.names.company || situation.names.role);
 
+  const planAsText = async (): Promise<string> => {
+    const { planToText } = await loadTexts();
+    return planToText(plan, clockTimesOfThisDevice());
+  };
   const copy = async (text: Promise<string>, done: string): Promise<void> => {
     if (await copyText(text)) {
       setByHand('');
@@ -65,14 +69,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
         <button
           type="button"
           class="button quiet"
-          onClick={() =>
-            attempt(() =>
-              copy(
-                loadTexts().then(({ planToText }) => planToText(plan, clockTimesOfThisDevice())),
-                'Plan copied as text.',
-              ),
-            )
-          }
+          onClick={() => attempt(() => copy(planAsText(), 'Plan copied as text.'))}
         >
           Copy as text
         </button>
@@ -85,8 +82,7 @@ export function SharePlan({ plan, situation, base, id, onShare, onClear, say }: 
             class="button quiet"
             onClick={() =>
               attempt(async () => {
-                const { planToText } = await loadTexts();
-                if (await onShare(planToText(plan, clockTimesOfThisDevice()))) sayAndShow('Shared.');
+                if (await onShare(await planAsText())) sayAndShow('Shared.');
               })
             }
           >

@@ -1,5 +1,5 @@
 import { clockText, readClock, USUAL_SETTINGS, type CalendarSettings } from '../../../calendar/index.ts';
-import type { TimeOfDay } from '../../../plan/index.ts';
+import type { ClockTimes } from '../../../plan/index.ts';
 import { changeSettings, problemInWords, readSettings, type Settings } from '../../../storage/index.ts';
 
 const device = (): Storage => localStorage;
@@ -10,8 +10,8 @@ export function settingsOfThisDevice(): CalendarSettings {
   return saved.ok && saved.value.settings ? fromSaved(saved.value.settings) : USUAL_SETTINGS;
 }
 
-/** The clock times that this device's calendar entries have for the times of day of a plan, written like `14:30`. */
-export function clockTimesOfThisDevice(): Record<TimeOfDay, string> {
+/** The clock times that this device's calendar entries have for the times of day of a plan. */
+export function clockTimesOfThisDevice(): ClockTimes {
   const { midMorning, midAfternoon } = settingsOfThisDevice().hours;
   return { 'mid-morning': clockText(midMorning), 'mid-afternoon': clockText(midAfternoon) };
 }

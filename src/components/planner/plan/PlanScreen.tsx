@@ -10,6 +10,7 @@ import {
 } from '../../../session/index.ts';
 import { shownName } from '../../../storage/index.ts';
 import type { Reasons } from '../../sources/reasons.ts';
+import { clockTimesOfThisDevice } from '../export/calendar-settings.ts';
 import type { CalendarActions } from '../export/use-calendar.ts';
 import { ContactOutcome } from './HeardFrom.tsx';
 import { NextStep, SitTight } from './steps/NextStep.tsx';
@@ -70,8 +71,9 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
       </button>
     ) : null;
   };
+  const clockTimes = clockTimesOfThisDevice();
   const stepProps = {
-    ...{ plan, application, reasons, base, session, calendar },
+    ...{ plan, application, reasons, base, session, calendar, clockTimes },
     say: (sentence: string) => void session.send({ type: 'say', sentence }),
   };
   const rest = (
@@ -90,7 +92,7 @@ export function PlanScreen(props: PlanProps & { readonly takesFocus: boolean }) 
       <div class="plan">
         {next && isWaiting && <SitTight step={next} {...{ plan, heading }} doneToday={<DoneToday {...props} />} />}
         {next && !isWaiting && (
-          <NextStep step={next} {...{ plan, heading, reasons, base }} doneToday={<DoneToday {...props} />}>
+          <NextStep step={next} {...{ plan, heading, reasons, base, clockTimes }} doneToday={<DoneToday {...props} />}>
             {next.templates.length > 0 ? (
               <StepWords key={next.id} step={next} beside={doneButton(next)} {...stepProps} />
             ) : (

@@ -5,6 +5,7 @@ import {
   daysAwayInWords,
   stepHeading,
   waitingHeading,
+  type ClockTimes,
   type Plan,
   type Step,
 } from '../../../../plan/index.ts';
@@ -21,6 +22,7 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly reasons: Reasons;
   readonly base: string;
+  readonly clockTimes: ClockTimes;
   /** What was done today, with the way to take it back. */
   readonly doneToday: ComponentChildren;
   /** The words to use, with what can be done with them. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The next thing to do, once: its day, its words and its reason. */
-export function NextStep({ plan, step, heading, reasons, base, doneToday, children }: Props) {
+export function NextStep({ plan, step, heading, reasons, base, clockTimes, doneToday, children }: Props) {
   return (
     <ol class="next">
       <li data-step={step.kind} aria-labelledby={headingIdOf(step.id)}>
@@ -39,7 +41,7 @@ export function NextStep({ plan, step, heading, reasons, base, doneToday, childr
               <WholeWords text={stepHeading(step, plan.today)} />
             </h2>
             {doneToday}
-            <StepNotes step={step} />
+            <StepNotes {...{ step, clockTimes }} />
           </div>
         </div>
         {step.people.length > 1 && <p>Send one note to each: {step.people.join(', ')}.</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { dayInWords, daysAwayInWords } from '../../../../plan/index.ts';
+import { dayInWords, daysAwayInWords, type ClockTimes } from '../../../../plan/index.ts';
 import { Postmark } from '../../../site/Postmark.tsx';
 import { StepCalendar } from '../../export/StepCalendar.tsx';
 import type { CalendarActions } from '../../export/use-calendar.ts';
@@ -13,10 +13,11 @@ import { StepWords, type WordsProps } from './StepWords.tsx';
 export interface RestStepProps extends Omit<WordsProps, 'calendar'> {
   readonly reasons: Reasons;
   readonly calendar: CalendarActions;
+  readonly clockTimes: ClockTimes;
 }
 
 /** A later step as one line, which opens to its reason, its words and its calendar links. */
-export function RestStep({ step, reasons, beside, ...words }: RestStepProps) {
+export function RestStep({ step, reasons, beside, clockTimes, ...words }: RestStepProps) {
   const [wasOpened, setOpened] = useState(false);
   const { plan, base, application, calendar } = words;
   const planned = { application, plan };
@@ -35,7 +36,7 @@ export function RestStep({ step, reasons, beside, ...words }: RestStepProps) {
             {step.optional && ', if you like'}
           </span>
         </summary>
-        <StepNotes step={step} />
+        <StepNotes {...{ step, clockTimes }} />
         <p>{step.what}</p>
         {step.people.length > 1 && <p>Send one note to each: {step.people.join(', ')}.</p>}
         <Reason {...{ step, reasons, base }} />

@@ -1,12 +1,23 @@
-import { dayInWords, howInWords, latenessInWords, moveInWords, type Step } from '../../../../plan/index.ts';
-import { clockTimesOfThisDevice } from '../../export/calendar-settings.ts';
+import {
+  dayInWords,
+  howInWords,
+  latenessInWords,
+  moveInWords,
+  type ClockTimes,
+  type Step,
+} from '../../../../plan/index.ts';
+
+interface Props {
+  readonly step: Step;
+  readonly clockTimes: ClockTimes;
+}
 
 /** How a step is done and by when at the latest, whether it is late, and what moved its day. */
-export function StepNotes({ step }: { readonly step: Step }) {
+export function StepNotes({ step, clockTimes }: Props) {
   const latest =
     step.latest &&
     (step.latest === step.day ? 'Today is the last day to send it' : `By ${dayInWords(step.latest)} at the latest`);
-  const line = [howInWords(step, clockTimesOfThisDevice()), latest].filter(Boolean).join('. ');
+  const line = [howInWords(step, clockTimes), latest].filter(Boolean).join('. ');
   const late = latenessInWords(step);
   const moved = moveInWords(step);
   return (
