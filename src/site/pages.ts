@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-import { allDisagreements } from './rules/disagreements.ts';
+import { allDisagreements } from './rules/rules.ts';
 import { countWords } from './reading-time.ts';
 
 type GuidePage = CollectionEntry<'guide'>;
