@@ -4,8 +4,7 @@ import './check.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Span } from '../../messages/check/index.ts';
-import { StatusLine } from '../ui/StatusLine.tsx';
-import { useStatus } from '../ui/use-status.ts';
+import { StatusLine, useStatus } from '../ui/StatusLine.tsx';
 import { FactList } from './findings/FactList.tsx';
 import { FindingList, useSpokenCount } from './findings/FindingList.tsx';
 import { MarkedMessage } from './findings/MarkedMessage.tsx';

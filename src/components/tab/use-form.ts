@@ -1,9 +1,8 @@
-import { atom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 
 import { todayOnThisDevice, type Day } from '../../plan/index.ts';
 import { EMPTY_FORM, isEmptyForm, openForm, type FormState, type FormStore } from '../../session/form/index.ts';
-import { useStoreAtOnce } from '../ui/use-store-at-once.ts';
 import { formOnPage } from './form-on-page.ts';
 
 let store: FormStore | null = null;
@@ -50,4 +49,15 @@ function filled({ interviews, replyKind, replyCount, theirWords }: FormState['va
     ...(replyKind && { replyKind, replyCount, replyUnit: 'weeks' }),
     ...(theirWords && { theirWords }),
   };
+}
+
+/**
+ * What the store holds, drawn together with the state of components. `useStore` of @nanostores/preact draws it a turn
+ * later: until then a text field that is drawn for a reason of its own gets its old text back, and loses the key that
+ * is typed meanwhile.
+ */
+function useStoreAtOnce<Value>(store: ReadableAtom<Value>): Value {
+  const [, draw] = useState({});
+  useEffect(() => store.subscribe(() => draw({})), [store]);
+  return store.get();
 }
