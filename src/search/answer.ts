@@ -63,15 +63,7 @@ export function createAnswerer(index: SearchIndex, most: number, isHeld: () => b
     const hits = merge(first, withoutDoubles([...(byText?.hits ?? []), ...(byHeading ?? [])]), most);
     const total = Math.max(hits.length, byText?.total ?? 0, byHeading?.length ?? 0);
     const { readAs, notCovered } = byText ?? {};
-    onAnswer({
-      stage: 'answered',
-      question,
-      hits,
-      total,
-      textMissing: !byText,
-      ...(readAs !== undefined && { readAs }),
-      ...(notCovered !== undefined && { notCovered }),
-    });
+    onAnswer({ stage: 'answered', question, hits, total, textMissing: !byText, readAs, notCovered });
   };
 }
 
@@ -91,10 +83,6 @@ function outcome<T>(promise: Promise<T>): Promise<{ readonly value: T } | undefi
 function isSoon(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([
     promise.then(() => true),
-    new Promise<boolean>((resolve) => {
-      setTimeout(() => {
-        resolve(false);
-      }, FLICKER);
-    }),
+    new Promise<boolean>((resolve) => setTimeout(resolve, FLICKER, false)),
   ]);
 }

@@ -14,9 +14,9 @@ export interface TextAnswer {
   readonly hits: readonly Hit[];
   readonly total: number;
   /** What was searched for in place of the reader's own words. */
-  readonly readAs?: string;
+  readonly readAs?: string | undefined;
   /** A subject in the question that the site does not cover. */
-  readonly notCovered?: string;
+  readonly notCovered?: string | undefined;
 }
 
 /**

@@ -8,6 +8,12 @@ import css from './search.css?inline';
  * `search/ui.js`, whose name never changes, so that open-search.ts can name it without being part of its build.
  */
 
+// A constructed sheet comes with the script that needs it, so nothing is shown unstyled, and a policy without
+// 'unsafe-inline' allows it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
 const site = import.meta.env.BASE_URL;
 const index = createSearchIndex(site);
 let dialog: SearchDialog | undefined;
@@ -25,14 +31,12 @@ export function openSearch(): void {
     isAwaited = !goToField(place);
     return;
   }
-  adoptSearchStyles();
   dialog ??= createSearchDialog(index, site);
   dialog.open();
 }
 
 /** Turns the search page into a live one: `place` takes the search, `listOfPages` is what the page shows without it. */
 export function startSearchPage(place: Element, listOfPages: HTMLElement): void {
-  adoptSearchStyles();
   mountSearchPage(place, listOfPages, index, site);
   if (isAwaited) goToField(place);
 }
@@ -43,17 +47,3 @@ function goToField(place: Element): boolean {
   field?.select();
   return field !== null;
 }
-
-/**
- * Gives the document the styles of the search, once. A constructed sheet comes with the script that needs it, so
- * nothing is shown unstyled, and a policy without 'unsafe-inline' allows it.
- */
-function adoptSearchStyles(): void {
-  if (adopted) return;
-  adopted = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-let adopted = false;
