@@ -12,4 +12,3 @@ export { allDisagreements, allRules, allSources, reasonOf, ruleWithId, titleOf }
 export { samplePlans } from './sample-plans.ts';
 export { writeStructuredData } from './structured-data.ts';
 export { allTemplates, channelName, momentName, templatesByMoment, templateWordsOf } from './templates.ts';
-export { usesOfRule } from './rules/uses.ts';
