@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Check, CheckRuleId, Moment } from '../../messages/check/index.ts';
 import type { Reason } from '../sources/reasons.ts';
-import { loadOnce } from '../tab/load-once.ts';
+import { fetchJson, loadOnce } from '../tab/load-once.ts';
 import { loadWords } from './template-words.ts';
 
 /** The rules that findings may name, as the site's own file holds them. */
@@ -58,13 +58,8 @@ const loadChecker = loadOnce(async (base) => {
   const [{ checkMessage }, words, reasons] = await Promise.all([
     import('../../messages/check/index.ts'),
     loadWords(base),
-    loadReasons(base),
+    fetchJson(`${base}check/rules.json`) as Promise<CheckReasons | null>,
   ]);
   if (!words || !reasons) return null;
   return { checkMessage, templates: Object.values(words).map((template) => template?.body ?? ''), reasons };
 });
-
-async function loadReasons(base: string): Promise<CheckReasons | null> {
-  const answer = await fetch(`${base}check/rules.json`);
-  return answer.ok ? ((await answer.json()) as CheckReasons) : null;
-}
