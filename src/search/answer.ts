@@ -1,3 +1,4 @@
+import type { TextAnswer } from './full-text.ts';
 import { appendHits, mergeHits } from './merge-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Hit, Question } from './types.ts';
@@ -12,19 +13,12 @@ export type Answer =
       readonly hits: readonly Hit[];
       readonly total: number;
     }
-  | {
+  | (TextAnswer & {
       readonly stage: 'answered';
       readonly question: Question;
-      readonly hits: readonly Hit[];
-      /** Pages found, of which `hits` are the best. */
-      readonly total: number;
       /** Only titles and headings could be searched. */
       readonly textMissing: boolean;
-      /** What was searched for in place of the reader's own words. */
-      readonly readAs?: string | undefined;
-      /** A subject in the question that the site does not cover. */
-      readonly notCovered?: string | undefined;
-    }
+    })
   | { readonly stage: 'failed'; readonly question: Question };
 
 /** Milliseconds below which an answer in two steps would only flicker. */

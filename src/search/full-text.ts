@@ -12,6 +12,7 @@ export interface FullText {
 
 export interface TextAnswer {
   readonly hits: readonly Hit[];
+  /** Pages found, of which `hits` are the best. */
   readonly total: number;
   /** What was searched for in place of the reader's own words. */
   readonly readAs?: string | undefined;
