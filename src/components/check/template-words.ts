@@ -19,5 +19,4 @@ export interface TemplateWords {
 /** All templates by id, as the site's own file holds them. */
 export type AllWords = Readonly<Partial<Record<string, TemplateWords>>>;
 
-/** Loads the templates. */
 export const loadWords = loadOnce((base) => fetchJson(`${base}templates/words.json`) as Promise<AllWords | null>);

@@ -15,7 +15,6 @@ import type { TemplateWords } from '../check/template-words.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface ComposerProps {
-  /** The template's id. */
   readonly id: string;
   readonly template: TemplateWords;
   /** Null until it has been looked for; what is typed meanwhile stays. */
