@@ -9,7 +9,7 @@ import { CHECKS } from './checks/checks.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './counts.ts';
 import { findOrInstallBrowser } from './browsers/find-browser.ts';
 import { installEngines } from './browsers/find-engines.ts';
-import { installReaders } from './install/readers.ts';
+import { installReaders } from './install/packages.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 const PLAYWRIGHT_REPORT = `${ROOT}.cache/playwright.json`;

@@ -1,6 +1,6 @@
 import { DEFAULT_UI_PARTS, markdownFile, writeFiles, type Site } from './site.ts';
 
-/** Starlight as it comes, with the guide in its sidebar. @type {import('./index.mjs').Site} */
+/** Starlight as it comes, with the guide in its sidebar. */
 export const starlight: Site = {
   name: 'Starlight',
   packages: { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.1', astro: '7.3.5', sharp: '0.35.5' },

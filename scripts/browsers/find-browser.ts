@@ -58,12 +58,18 @@ export function findOrInstallBrowser(): string {
   throw new Error('No browser to test with. Install Chromium or Chrome, or set CHROME_PATH to the program of one.');
 }
 
-function starts(program: string): boolean {
+/** Whether there is a program at the path. */
+export function isProgram(file: string): boolean {
   try {
-    accessSync(program, constants.X_OK);
+    accessSync(file, constants.X_OK);
+    return true;
   } catch {
     return false;
   }
+}
+
+function starts(program: string): boolean {
+  if (!isProgram(program)) return false;
   // Without its libraries a downloaded browser is there and does not start. On Windows asking would open a window.
   return process.platform === 'win32' || spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }

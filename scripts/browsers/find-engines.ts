@@ -1,8 +1,7 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 import { installPackages } from '../install/packages.ts';
-import { findBrowser, findOrInstallBrowser } from './find-browser.ts';
+import { findBrowser, findOrInstallBrowser, isProgram } from './find-browser.ts';
 
 /** The engines that `tests/engines` runs in, by the names of their browsers. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -31,35 +30,21 @@ const NEEDS: Readonly<Record<Exclude<Engine, 'chromium'>, Needs>> = {
 export function findEngine(engine: Engine): string | undefined {
   if (engine === 'chromium') return findBrowser();
   const { programs, helpers } = NEEDS[engine];
-  const isComplete = helpers.every((helper) => locate(helper) !== null);
-  return isComplete ? programs.map(locate).find((found) => found !== null) : undefined;
+  return helpers.every(locate) ? programs.map(locate).find(Boolean) : undefined;
 }
 
-/**
- * Installs what is missing, as root on Debian, and says which engines are still not there.
- *
- * @returns the engines that can't be had
- */
-export function installEngines(): Engine[] {
+/** Installs what is missing, as root on Debian, and says which engines are still not there. */
+export function installEngines(): void {
   findOrInstallBrowser();
   const packages = ENGINES.flatMap((engine) =>
     engine === 'chromium' || findEngine(engine) !== undefined ? [] : NEEDS[engine].packages,
   );
   if (packages.length > 0) installPackages(...packages);
-  const missing = ENGINES.filter((engine) => findEngine(engine) === undefined);
-  for (const engine of missing) console.log(`Skipped, as it is not installed: every journey in ${engine}.`);
-  return missing;
+  for (const engine of ENGINES.filter((engine) => findEngine(engine) === undefined))
+    console.log(`Skipped, as it is not installed: every journey in ${engine}.`);
 }
 
-function locate(program: string): string | null {
+function locate(program: string): string | undefined {
   const folders = path.isAbsolute(program) ? [''] : (process.env.PATH ?? '').split(path.delimiter);
-  const isThere = (file: string): boolean => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return folders.map((folder) => path.join(folder, program)).find(isThere) ?? null;
+  return folders.map((folder) => path.join(folder, program)).find(isProgram);
 }

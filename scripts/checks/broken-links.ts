@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { Parser } from 'htmlparser2';
+
+import { readSite } from '../site/emitted-files.ts';
 
 const ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data', 'component-url', 'renderer-url'];
 
@@ -19,14 +18,11 @@ interface Page {
  * @returns what is wrong with a link, and the pages that hold it
  */
 export function brokenLinks(folder: string, home: URL): Map<string, string[]> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const files = new Set(names);
+  const site = readSite(folder);
   const pages = new Map(
-    names
-      .filter((name) => /\.html$|^sitemap.*\.xml$/.test(name))
-      .map((name) => [name, readPage(readFileSync(path.join(folder, name), 'utf8'))]),
+    [...site]
+      .filter(([name]) => /\.html$|^sitemap.*\.xml$/.test(name))
+      .map(([name, content]) => [name, readPage(String(content))]),
   );
   if (pages.size === 0) return new Map([['There are no pages', [folder]]]);
 
@@ -34,7 +30,7 @@ export function brokenLinks(folder: string, home: URL): Map<string, string[]> {
   for (const [name, { links }] of pages) {
     const address = new URL(name.replace(/(^|\/)index\.html$/, '$1'), home);
     for (const link of links) {
-      const problem = problemWith(link, address, home, files, pages);
+      const problem = problemWith(link, address, home, site, pages);
       if (problem) broken.set(`${link} ${problem}`, [...(broken.get(`${link} ${problem}`) ?? []), name]);
     }
   }
@@ -45,7 +41,7 @@ function problemWith(
   link: string,
   from: URL,
   home: URL,
-  files: ReadonlySet<string>,
+  files: ReadonlyMap<string, unknown>,
   pages: ReadonlyMap<string, Page>,
 ): string | undefined {
   if (!URL.canParse(link, from)) return 'is not an address';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** Installs packages of Debian; false, with the reason printed, where that can't be done: it takes root and apt-get. */
 export function installPackages(...packages: readonly string[]): boolean {
@@ -21,5 +21,25 @@ export function runInstaller(program: string, args: readonly string[]): boolean 
     const lines = String(stderr ?? '').split('\n');
     console.log(`That did not work: ${lines.findLast((line) => /^E(rror)?:/.test(line)) ?? message}`);
     return false;
+  }
+}
+
+/** The packages of Debian that bring the readers of calendar files which tests/readers/ uses. */
+const READERS = [
+  'python3-icalendar',
+  'python3-vobject',
+  'python3-gi',
+  'gir1.2-ical-3.0',
+  'khal',
+  'calcurse',
+  'php-cli',
+  'php-sabre-vobject',
+];
+
+/** Installs what is missing, as root on Debian; elsewhere says what is, and the tests of those readers are skipped. */
+export function installReaders(): void {
+  const missing = READERS.filter((name) => spawnSync('dpkg', ['--status', name]).status !== 0);
+  if (missing.length > 0 && !installPackages(...missing)) {
+    console.log(`Not installed, so that tests are skipped: ${missing.join(', ')}`);
   }
 }

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { Connect } from 'vite';
 import { parse } from 'yaml';
 
 import { synonymsSchema } from '../content/search-synonyms/schema.ts';
@@ -27,7 +26,9 @@ export default function search(): AstroIntegration {
         ({ outDir, root } = config);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveIndex(fileURLToPath(new URL('pagefind/', outDir))));
+        const serve = sirv(fileURLToPath(new URL('pagefind/', outDir)), { dev: true });
+        // Where the last build left no index, the answer is 404.
+        server.middlewares.use('/pagefind', (request, response) => serve(request, response));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const synonyms = synonymsSchema.parse(parse(await readFile(new URL(SYNONYMS, root), 'utf8')));
@@ -36,21 +37,5 @@ export default function search(): AstroIntegration {
         logger.info(`${String(count)} pages can be searched`);
       },
     },
-  };
-}
-
-const FOLDER = /^.*?\/pagefind\//;
-
-/** Answers requests for the index from `folder`, where the last build left one, and with 404 where none did. */
-function serveIndex(folder: string): Connect.NextHandleFunction {
-  const serve = sirv(folder, { dev: true });
-  return (request, response, next) => {
-    const url = request.url ?? '';
-    if (!FOLDER.test(url)) return next();
-    request.url = url.replace(FOLDER, '/');
-    serve(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    });
   };
 }

@@ -1,3 +1,4 @@
+import type { TextAnswer } from './full-text.ts';
 import { appendHits, mergeHits } from './merge-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Hit, Question } from './types.ts';
@@ -12,19 +13,12 @@ export type Answer =
       readonly hits: readonly Hit[];
       readonly total: number;
     }
-  | {
+  | (TextAnswer & {
       readonly stage: 'answered';
       readonly question: Question;
-      readonly hits: readonly Hit[];
-      /** Pages found, of which `hits` are the best. */
-      readonly total: number;
       /** Only titles and headings could be searched. */
       readonly textMissing: boolean;
-      /** What was searched for in place of the reader's own words. */
-      readonly readAs?: string | undefined;
-      /** A subject in the question that the site does not cover. */
-      readonly notCovered?: string | undefined;
-    }
+    })
   | { readonly stage: 'failed'; readonly question: Question };
 
 /** Milliseconds below which an answer in two steps would only flicker. */
@@ -63,15 +57,7 @@ export function createAnswerer(index: SearchIndex, most: number, isHeld: () => b
     const hits = merge(first, withoutDoubles([...(byText?.hits ?? []), ...(byHeading ?? [])]), most);
     const total = Math.max(hits.length, byText?.total ?? 0, byHeading?.length ?? 0);
     const { readAs, notCovered } = byText ?? {};
-    onAnswer({
-      stage: 'answered',
-      question,
-      hits,
-      total,
-      textMissing: !byText,
-      ...(readAs !== undefined && { readAs }),
-      ...(notCovered !== undefined && { notCovered }),
-    });
+    onAnswer({ stage: 'answered', question, hits, total, textMissing: !byText, readAs, notCovered });
   };
 }
 
@@ -91,10 +77,6 @@ function outcome<T>(promise: Promise<T>): Promise<{ readonly value: T } | undefi
 function isSoon(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([
     promise.then(() => true),
-    new Promise<boolean>((resolve) => {
-      setTimeout(() => {
-        resolve(false);
-      }, FLICKER);
-    }),
+    new Promise<boolean>((resolve) => setTimeout(resolve, FLICKER, false)),
   ]);
 }

@@ -12,11 +12,12 @@ export interface FullText {
 
 export interface TextAnswer {
   readonly hits: readonly Hit[];
+  /** Pages found, of which `hits` are the best. */
   readonly total: number;
   /** What was searched for in place of the reader's own words. */
-  readonly readAs?: string;
+  readonly readAs?: string | undefined;
   /** A subject in the question that the site does not cover. */
-  readonly notCovered?: string;
+  readonly notCovered?: string | undefined;
 }
 
 /**

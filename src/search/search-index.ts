@@ -72,11 +72,7 @@ export function createSearchIndex(site: string): SearchIndex {
       },
     });
     const isReadAsTyped = fold(readAs) === fold(question.text) || answer.total === 0;
-    return {
-      ...answer,
-      ...(!isReadAsTyped && { readAs }),
-      ...(notCovered !== undefined && { notCovered }),
-    };
+    return { ...answer, readAs: isReadAsTyped ? undefined : readAs, notCovered };
   };
 
   return {

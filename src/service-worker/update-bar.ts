@@ -9,7 +9,6 @@ const LATER = 'sit-tight.update';
  */
 
 let isAsking = false;
-let isStyled = false;
 /** Whether it was this tab whose reader pressed the button. */
 let isAsked = false;
 
@@ -17,6 +16,9 @@ let isAsked = false;
 export function askToUpdate(registration: ServiceWorkerRegistration): void {
   if (isAsking) return;
   isAsking = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   navigator.serviceWorker.addEventListener('controllerchange', followUpdate);
   if (isLater()) return;
   show('A newer version of this site is ready.', 'Use it now', () => {
@@ -47,7 +49,6 @@ function isTicked({ checked, defaultChecked }: HTMLInputElement): boolean {
 }
 
 function show(says: string, does: string, act: () => void): void {
-  adoptStyles();
   document.querySelector('.update-bar')?.remove();
   const bar = document.createElement('section');
   bar.className = 'update-bar not-on-paper';
@@ -80,14 +81,6 @@ function button(name: string, looks: string, act: () => void): HTMLButtonElement
   made.textContent = name;
   made.addEventListener('click', act);
   return made;
-}
-
-function adoptStyles(): void {
-  if (isStyled) return;
-  isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 function isLater(): boolean {

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-import { allDisagreements } from './rules/disagreements.ts';
-import { countWords } from './reading-time.ts';
+import { allDisagreements } from './rules/rules.ts';
+import { countWords } from './guide-text.ts';
 
 type GuidePage = CollectionEntry<'guide'>;
 

@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
+import type { TemplateWords } from '../components/check/template-words.ts';
+
 type Template = CollectionEntry<'templates'>;
 
 /** What readers call the moments, in the order in which they come. */
@@ -42,4 +44,10 @@ export function channelName({ data }: Template): string {
 /** What readers call the moment of a template. */
 export function momentName({ data }: Template): string {
   return MOMENT_NAMES[data.moment];
+}
+
+/** A template of the content as islands take it. */
+export function templateWordsOf({ data, body = '' }: Template): TemplateWords {
+  const { title, when, moment, channel, tone, fields, subject } = data;
+  return { title, when, moment, channel, tone, fields, ...(subject === undefined ? {} : { subject }), body };
 }

@@ -4,8 +4,8 @@ import './advisers.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { todayOnThisDevice } from '../../plan/index.ts';
+import { CopyRow } from '../ui/sharing/CopyRow.tsx';
 import { candidateLink, NOTHING_CHOSEN, type LinkChoices } from './candidate-link.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { Handout, type HandoutText } from './Handout.tsx';
 import { LinkForm } from './LinkForm.tsx';
 
@@ -53,7 +53,19 @@ export function AdviserTools({ base, planner, text }: Props) {
     <div class="adviser-tools">
       <div class="link-maker needs-script not-on-paper" data-pagefind-ignore>
         <LinkForm base={base} choices={choices} onChoices={setChoices} wrong={'says' in made ? made : null} />
-        <CopyLink link={link} />
+        {link !== null && (
+          <div class="made-link">
+            <p id="made-link" class="label">
+              The link
+            </p>
+            <p>
+              <a href={link} aria-describedby="made-link">
+                {link}
+              </a>
+            </p>
+            <CopyRow text={link} label="Copy link" what="link" />
+          </div>
+        )}
       </div>
       <section aria-labelledby="handout">
         <div class="not-on-paper">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { parseRegionCode, partsOf, type RegionChoice } from '../../holidays/choose.ts';
-import { loadRegionList } from '../../holidays/index.ts';
+import { regionList } from '../tab/regions.ts';
 
 interface Props {
   readonly base: string;
@@ -16,7 +16,7 @@ export function RegionSelect({ base, region, onRegion }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const fetchList = (): void => {
     setFailed(false);
-    void loadRegionList(fetchJson, base).then((list) => {
+    void regionList(base).then((list) => {
       setRegions(list ?? []);
       setFailed(list === null);
     });
@@ -67,9 +67,4 @@ export function RegionSelect({ base, region, onRegion }: Props) {
       )}
     </div>
   );
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  return answer.ok ? ((await answer.json()) as unknown) : null;
 }

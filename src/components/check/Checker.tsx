@@ -3,18 +3,14 @@ import './check.css';
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { StatusLine } from '../ui/StatusLine.tsx';
-import { useStatus } from '../ui/use-status.ts';
-import type { NamedMoment } from './check-props.ts';
+import type { Span } from '../../messages/check/index.ts';
+import { StatusLine, useStatus } from '../ui/StatusLine.tsx';
 import { FactList } from './findings/FactList.tsx';
-import { FindingList } from './findings/FindingList.tsx';
+import { FindingList, useSpokenCount } from './findings/FindingList.tsx';
 import { MarkedMessage } from './findings/MarkedMessage.tsx';
-import { MessageField } from './MessageField.tsx';
-import { MomentField } from './MomentField.tsx';
-import { nextSpan } from './findings/next-span.ts';
-import { findingsInWords, SPOKEN_AFTER } from './findings/spoken-count.ts';
+import { selectNext } from './findings/next-span.ts';
 import { useCheck } from './use-check.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft, type NamedMoment } from './use-draft.ts';
 
 interface Props {
   readonly moments: readonly NamedMoment[];
@@ -30,11 +26,7 @@ export function Checker({ moments, base }: Props) {
   const { checked, couldNotLoad } = useCheck(text, moment, base);
   const [returnsToField, setReturnsToField] = useState(0);
 
-  useEffect(() => {
-    if (checked?.text !== text) return;
-    const timer = setTimeout(() => say(findingsInWords(checked.check.findings.length)), SPOKEN_AFTER);
-    return () => clearTimeout(timer);
-  }, [checked, text, say]);
+  useSpokenCount(checked, text, checked?.check.findings.length ?? 0, say);
   useEffect(() => {
     if (couldNotLoad) say(COULD_NOT_LOAD);
   }, [couldNotLoad, say]);
@@ -43,30 +35,71 @@ export function Checker({ moments, base }: Props) {
     if (returnsToField > 0) field.current?.focus();
   }, [returnsToField]);
 
-  const showWords = (spans: Parameters<typeof nextSpan>[0]): void => {
-    const { current } = field;
-    if (!current || checked?.text !== text) return;
-    const span = nextSpan(spans, { start: current.selectionStart, end: current.selectionEnd });
-    if (span) current.setSelectionRange(span.start, span.end);
-    // After the selection, so that the browser scrolls to it.
-    current.focus();
+  const showWords = (spans: readonly Span[]): void => {
+    if (field.current && checked?.text === text) selectNext(spans, field.current);
   };
   return (
     <div class="fields checker">
-      <MomentField moments={moments} moment={moment} onMoment={choose} />
+      <div class="field">
+        <label for="check-for">What is it for?</label>
+        <select
+          id="check-for"
+          autocomplete="off"
+          value={moment}
+          onChange={(event) => {
+            const chosen = moments.find((one) => one.moment === event.currentTarget.value);
+            if (chosen) choose(chosen.moment);
+          }}
+        >
+          {moments.map(({ moment: value, name }) => (
+            <option key={value} value={value} selected={value === moment}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
       <div class="side-by-side">
-        <MessageField
-          {...{ field, text: isRead ? text : undefined, onText: type, canUndo: cleared !== null }}
-          onClear={() => {
-            clear();
-            say(text === '' ? 'There is nothing to clear.' : 'Cleared. Press Undo to bring it back.');
-          }}
-          onUndo={() => {
-            undo();
-            setReturnsToField((count) => count + 1);
-            say('Your message is back.');
-          }}
-        />
+        <div class="field">
+          <label for="check-message">Your message</label>
+          <p class="hint" id="check-message-hint">
+            Type or paste your message, in English. It stays on this device, in this tab.
+          </p>
+          <textarea
+            id="check-message"
+            ref={field}
+            rows={14}
+            autocomplete="off"
+            aria-describedby="check-message-hint"
+            // Undefined leaves what the reader may have typed before the page could listen.
+            value={isRead ? text : undefined}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          <div class="row">
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                clear();
+                say(text === '' ? 'There is nothing to clear.' : 'Cleared. Press Undo to bring it back.');
+              }}
+            >
+              Clear
+            </button>
+            {cleared !== null && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  undo();
+                  setReturnsToField((count) => count + 1);
+                  say('Your message is back.');
+                }}
+              >
+                Undo
+              </button>
+            )}
+          </div>
+        </div>
         {checked && <MarkedMessage text={checked.text} findings={checked.check.findings} />}
       </div>
       <StatusLine status={status} />

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../messages/index.ts';
 import type { Moment } from '../../messages/check/index.ts';
-import { loadOnce } from '../tab/load-once.ts';
+import { fetchJson, loadOnce } from '../tab/load-once.ts';
 
 /** A template as a page hands it on, or as it is loaded. */
 export interface TemplateWords {
@@ -19,8 +19,4 @@ export interface TemplateWords {
 /** All templates by id, as the site's own file holds them. */
 export type AllWords = Readonly<Partial<Record<string, TemplateWords>>>;
 
-/** Loads the templates. */
-export const loadWords = loadOnce(async (base): Promise<AllWords | null> => {
-  const answer = await fetch(`${base}templates/words.json`);
-  return answer.ok ? ((await answer.json()) as AllWords) : null;
-});
+export const loadWords = loadOnce((base) => fetchJson(`${base}templates/words.json`) as Promise<AllWords | null>);

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Check, Moment } from '../../messages/check/index.ts';
-import type { CheckReasons } from './check-props.ts';
-import { loadChecker } from './load-checker.ts';
+import type { Check, CheckRuleId, Moment } from '../../messages/check/index.ts';
+import type { Reason } from '../sources/reasons.ts';
+import { fetchJson, loadOnce } from '../tab/load-once.ts';
+import { loadWords } from './template-words.ts';
+
+/** The rules that findings may name, as the site's own file holds them. */
+export type CheckReasons = Readonly<Record<CheckRuleId, Reason>>;
 
 /** A check, and what was checked: its spans count in that text and in no later one. */
 export interface Checked {
@@ -48,3 +52,14 @@ export function useCheck(
   }, [text, moment, base]);
   return { checked, couldNotLoad };
 }
+
+/** The checker with the templates that it knows our own words by, and the rules that its findings name. */
+const loadChecker = loadOnce(async (base) => {
+  const [{ checkMessage }, words, reasons] = await Promise.all([
+    import('../../messages/check/index.ts'),
+    loadWords(base),
+    fetchJson(`${base}check/rules.json`) as Promise<CheckReasons | null>,
+  ]);
+  if (!words || !reasons) return null;
+  return { checkMessage, templates: Object.values(words).map((template) => template?.body ?? ''), reasons };
+});

@@ -2,9 +2,13 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Moment } from '../../messages/check/index.ts';
-import type { NamedMoment } from './check-props.ts';
-import { momentInHash } from './moment-in-hash.ts';
 import { readDraft, saveDraft } from './saved-draft.ts';
+
+/** A moment, and what readers call it. */
+export interface NamedMoment {
+  readonly moment: Moment;
+  readonly name: string;
+}
 
 /** The message, what it is for, and what was cleared and can come back. */
 export interface Draft {
@@ -57,6 +61,12 @@ export function useDraft(moments: readonly NamedMoment[], field: RefObject<HTMLT
     clear: () => draft.text !== '' && change({ ...draft, text: '', cleared: draft.text }),
     undo: () => draft.cleared !== null && change({ ...draft, text: draft.cleared, cleared: null }),
   };
+}
+
+/** The moment that an address asks for, as in `#for=thank-you`; undefined where it asks for none that is known. */
+export function momentInHash(hash: string, moments: readonly NamedMoment[]): Moment | undefined {
+  const asked = new URLSearchParams(hash.replace(/^#/, '')).get('for');
+  return moments.find(({ moment }) => moment === asked)?.moment;
 }
 
 /** Text areas have bare line feeds, and the places of findings are counted in what they have. */

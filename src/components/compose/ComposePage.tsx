@@ -1,7 +1,6 @@
 import './compose.css';
 
-import { StatusLine } from '../ui/StatusLine.tsx';
-import { useStatus } from '../ui/use-status.ts';
+import { StatusLine, useStatus } from '../ui/StatusLine.tsx';
 import Composer from './Composer.tsx';
 import type { TemplateWords } from '../check/template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';

@@ -7,7 +7,6 @@ import type { CallOutcome } from '../../messages/index.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { composeNotes, isForEach } from './words/compose-note.ts';
 import type { KnownWords } from './words/filled-words.ts';
-import { FieldsOfAll } from './FieldsOfAll.tsx';
 import type { Level } from '../ui/Heading.tsx';
 import type { TakeDate } from './NewDate.tsx';
 import { NoteView } from './note/NoteView.tsx';
@@ -16,7 +15,6 @@ import type { TemplateWords } from '../check/template-words.ts';
 import { useWords } from './words/use-words.ts';
 
 export interface ComposerProps {
-  /** The template's id. */
   readonly id: string;
   readonly template: TemplateWords;
   /** Null until it has been looked for; what is typed meanwhile stays. */
@@ -63,7 +61,6 @@ export default function Composer({
   }, [focusOn]);
 
   const notes = composeNotes(id, template, words);
-  const isSeveral = notes.length > 1;
   const addId = `${ids}-add`;
   const clearId = `${ids}-clear`;
   const offer = (next: Undo, sentence: string): void => {
@@ -81,27 +78,50 @@ export default function Composer({
       />
     );
   const shown = { template, words, isRead, base, say, isBegun, under, onBegin: () => setBegun(true) };
+  // What changes every note: another person, or clearing what was typed.
   const changes = (
-    <FieldsOfAll
-      {...{ canBeSeveral, addId, clearId }}
-      undo={undo?.name ?? null}
-      onAdd={() => {
-        words.setPeople([...words.people, { name: '', topic: '' }]);
-        setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
-        say('A note has been added.');
-      }}
-      onClear={() =>
-        offer({ name: 'Undo', action: words.clear(), focusOn: clearId }, 'Cleared. Press Undo to bring it back.')
-      }
-      onUndo={() => {
-        undo?.action();
-        setUndo(null);
-        setFocusOn(undo?.focusOn ?? '');
-        say('Your text is back.');
-      }}
-    />
+    <>
+      {canBeSeveral && (
+        <button
+          type="button"
+          class="plain"
+          id={addId}
+          onClick={() => {
+            words.setPeople([...words.people, { name: '', topic: '' }]);
+            setFocusOn(`${ids}-${String(words.people.length)}-their-name`);
+            say('A note has been added.');
+          }}
+        >
+          Add another person you met
+        </button>
+      )}
+      <button
+        type="button"
+        class="plain"
+        id={clearId}
+        onClick={() =>
+          offer({ name: 'Undo', action: words.clear(), focusOn: clearId }, 'Cleared. Press Undo to bring it back.')
+        }
+      >
+        Clear the form
+      </button>
+      {undo && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            undo.action();
+            setUndo(null);
+            setFocusOn(undo.focusOn);
+            say('Your text is back.');
+          }}
+        >
+          {undo.name}
+        </button>
+      )}
+    </>
   );
-  if (isSeveral) {
+  if (notes.length > 1) {
     return (
       <div class="fields composer several">
         <SeveralNotes
@@ -126,11 +146,10 @@ export default function Composer({
       {notes.map((note) => (
         <NoteView
           key={note.key}
-          {...{ ...shown, note, level }}
+          {...{ ...shown, note, level, beside }}
           prefix={`${ids}-0`}
           toWhom=""
           place={canBeSeveral ? 0 : null}
-          beside={beside}
         >
           {changes}
         </NoteView>

@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 import { readPhrase } from '../../messages/reader/index.ts';
-import { dayInWords, workingDays, type Day } from '../../plan/index.ts';
+import { dayInWords, todayOnThisDevice, workingDays, type Day } from '../../plan/index.ts';
 import { dateOrderOf } from '../ui/date-order.ts';
-import { useToday } from '../ui/use-today.ts';
 
 interface Props {
   /** What they said on the phone, as the reader typed it. */
@@ -14,8 +13,8 @@ interface Props {
 
 /** The day that the words of a call are read as, in a sentence. */
 export default function NamedDay({ words, onDay }: Props) {
-  const today = useToday();
-  const reading = readPhrase(words, { saidOn: today, isWorkingDay, dateOrder: dateOrderOf(navigator.language) });
+  const dateOrder = dateOrderOf(navigator.language);
+  const reading = readPhrase(words, { saidOn: todayOnThisDevice(), isWorkingDay, dateOrder });
   const day = 'day' in reading ? reading.day : null;
   useEffect(() => {
     if (day !== null) onDay(day);

@@ -5,8 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Choices } from '../ui/fields/Choices.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { StatusLine } from '../ui/StatusLine.tsx';
-import { useStatus } from '../ui/use-status.ts';
+import { StatusLine, useStatus } from '../ui/StatusLine.tsx';
 import { pickTemplates, type Pickable, type PickAnswers } from './pick.ts';
 import { loadWords, type AllWords } from '../check/template-words.ts';
 import { useTabPlan } from './use-tab-plan.ts';

@@ -1,6 +1,7 @@
 // The plan that the tab has open, as other pages than the planner use it. Loaded where there is one.
 import { nextInWords, type Plan } from '../../plan/index.ts';
 import { readNewDate, type SessionState } from '../../session/index.ts';
+import type { Application } from '../../storage/index.ts';
 import type { KnownWords } from './words/filled-words.ts';
 import { browserSession } from '../tab/browser-session.ts';
 import { knownWords } from './words/known-words.ts';
@@ -21,14 +22,8 @@ export function planOfTab(base: string, onChange: (plan: PlanOfTab) => void): Pr
   const session = browserSession(base);
   session.send({ type: 'open-page', fragment: '' });
   const read = ({ current }: SessionState): PlanOfTab | null =>
-    current?.plan ? planOf({ ...current, plan: current.plan }) : null;
-  const planOf = ({
-    application,
-    plan,
-  }: {
-    application: NonNullable<SessionState['current']>['application'];
-    plan: Plan;
-  }): PlanOfTab => ({
+    current?.plan ? planOf(current.application, current.plan) : null;
+  const planOf = (application: Application, plan: Plan): PlanOfTab => ({
     known: knownWords(application, plan),
     next: nextInWords(plan),
     templates: plan.steps[0]?.templates ?? [],

@@ -21,7 +21,6 @@ export function tokenNamed(tokens: readonly Token[], name: string): Token {
   return token;
 }
 
-/** Whether the token is a color. */
 export function isColor({ light }: Token): boolean {
   return light.startsWith('oklch(');
 }

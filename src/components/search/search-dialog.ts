@@ -6,16 +6,11 @@ import { createSlashKeyChoice } from './slash-key.ts';
 /** Pages shown in the dialog; the search page shows more. */
 const MOST = 10;
 
-export interface SearchDialog {
-  /** Opens the dialog, or goes back to its field where it is open. */
-  readonly open: () => void;
-}
-
 /**
  * The search as a modal dialog, which the browser closes on Escape and then gives focus back. `site` is the folder the
- * site is published in, with its last slash.
+ * site is published in, with its last slash. Answers with what opens the dialog, or goes back to its field once it is open.
  */
-export function createSearchDialog(index: SearchIndex, site: string): SearchDialog {
+export function createSearchDialog(index: SearchIndex, site: string): () => void {
   const more = element('p', { class: 'search-more' });
   const showMore = (answer: Answer): void => {
     more.replaceChildren(...(hasMore(answer) ? [linkToAll(answer, site)] : []));
@@ -49,12 +44,10 @@ export function createSearchDialog(index: SearchIndex, site: string): SearchDial
   dialog.addEventListener('close', () => panel.field.blur());
   document.body.append(dialog);
 
-  return {
-    open: () => {
-      if (!dialog.open) dialog.showModal();
-      panel.field.focus();
-      panel.field.select();
-    },
+  return () => {
+    if (!dialog.open) dialog.showModal();
+    panel.field.focus();
+    panel.field.select();
   };
 }
 

@@ -1,6 +1,6 @@
-import { createSearchIndex } from '../../search/index.ts';
-import { createSearchDialog, type SearchDialog } from './search-dialog.ts';
-import { mountSearchPage } from './search-page.ts';
+import { createSearchIndex, hashOf, questionIn } from '../../search/index.ts';
+import { createSearchDialog } from './search-dialog.ts';
+import { createSearchPanel } from './search-panel.ts';
 import css from './search.css?inline';
 
 /*
@@ -8,9 +8,15 @@ import css from './search.css?inline';
  * `search/ui.js`, whose name never changes, so that open-search.ts can name it without being part of its build.
  */
 
+// A constructed sheet comes with the script that needs it, so nothing is shown unstyled, and a policy without
+// 'unsafe-inline' allows it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
 const site = import.meta.env.BASE_URL;
 const index = createSearchIndex(site);
-let dialog: SearchDialog | undefined;
+let openDialog: (() => void) | undefined;
 
 /** Fetches what a first question will need. */
 export const prepareSearch = index.prepare;
@@ -25,15 +31,41 @@ export function openSearch(): void {
     isAwaited = !goToField(place);
     return;
   }
-  adoptSearchStyles();
-  dialog ??= createSearchDialog(index, site);
-  dialog.open();
+  openDialog ??= createSearchDialog(index, site);
+  openDialog();
 }
 
-/** Turns the search page into a live one: `place` takes the search, `listOfPages` is what the page shows without it. */
+/** Pages shown on the search page. */
+const MOST = 30;
+
+/**
+ * Builds the search into `place` and answers the address it was opened by (`#q=voicemail&kind=guide`). The address
+ * changes when the reader sends the form, not while typing. `listOfPages` is shown while nothing is asked.
+ */
 export function startSearchPage(place: Element, listOfPages: HTMLElement): void {
-  adoptSearchStyles();
-  mountSearchPage(place, listOfPages, index, site);
+  const panel = createSearchPanel({
+    index,
+    site,
+    most: MOST,
+    onAnswer: ({ stage }) => {
+      listOfPages.hidden = stage !== 'nothing-asked' && stage !== 'failed';
+    },
+    onSent: (question) => {
+      history.replaceState(null, '', hashOf(question));
+      panel.ask();
+    },
+  });
+  const answerAddress = (): void => {
+    const question = questionIn(location.hash);
+    if (!question) return;
+    panel.field.value = question.text;
+    panel.choose(question.kind);
+    index.prepare();
+    panel.ask();
+  };
+  addEventListener('hashchange', answerAddress);
+  place.replaceChildren(panel.element);
+  answerAddress();
   if (isAwaited) goToField(place);
 }
 
@@ -43,17 +75,3 @@ function goToField(place: Element): boolean {
   field?.select();
   return field !== null;
 }
-
-/**
- * Gives the document the styles of the search, once. A constructed sheet comes with the script that needs it, so
- * nothing is shown unstyled, and a policy without 'unsafe-inline' allows it.
- */
-function adoptSearchStyles(): void {
-  if (adopted) return;
-  adopted = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-let adopted = false;

@@ -10,3 +10,9 @@ export function loadOnce<Value>(
     return loaded;
   };
 }
+
+/** What one of the site's own files holds; null where there is no such file. */
+export async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  return answer.ok ? ((await answer.json()) as unknown) : null;
+}

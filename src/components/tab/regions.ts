@@ -1,6 +1,6 @@
 import { loadRegion, loadRegionList, type RegionChoice } from '../../holidays/index.ts';
 import type { RegionCalendar } from '../../plan/index.ts';
-import { loadOnce } from './load-once.ts';
+import { fetchJson, loadOnce } from './load-once.ts';
 
 /** The regions to choose from, fetched when first wanted. */
 export const regionList = loadOnce((base): Promise<readonly RegionChoice[] | null> => loadRegionList(fetchJson, base));
@@ -8,9 +8,4 @@ export const regionList = loadOnce((base): Promise<readonly RegionChoice[] | nul
 /** The holidays of a region; null where they can't be had. */
 export async function regionCalendar(region: string, base: string): Promise<RegionCalendar | null> {
   return loadRegion(region, fetchJson, base);
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  return answer.ok ? ((await answer.json()) as unknown) : null;
 }

@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
+import type { Reason } from '../../components/sources/reasons.ts';
+
 /** A rule with the documents that say it, as pages show it. */
 export interface SourcedRule {
   readonly id: string;
@@ -9,6 +11,11 @@ export interface SourcedRule {
 
 const sources = (await getCollection('sources')).sort((a, b) => a.data.order - b.data.order);
 const rules = (await getCollection('rules')).sort((a, b) => a.data.order - b.data.order);
+
+/** The questions on which the documents differ, in order. */
+export const allDisagreements: readonly CollectionEntry<'disagreements'>[] = (
+  await getCollection('disagreements')
+).sort((a, b) => a.data.order - b.data.order);
 
 /** The five documents, in their order. */
 export const allSources: readonly CollectionEntry<'sources'>[] = sources;
@@ -33,4 +40,10 @@ export function ruleWithId(id: string): SourcedRule {
   const rule = byId.get(id);
   if (!rule) throw new Error(`There is no rule "${id}": src/content/rules/ has no ${id}.yaml.`);
   return rule;
+}
+
+/** The rule with the short names of the documents that say it, as islands take it. */
+export function reasonOf(id: string): Reason {
+  const { says, sources } = ruleWithId(id);
+  return { says, sources: sources.map(({ data }) => data.short) };
 }

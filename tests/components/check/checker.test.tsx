@@ -3,7 +3,7 @@ import { hydrate } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { Checker } from '../../../src/components/check/Checker.tsx';
-import type { CheckReasons } from '../../../src/components/check/check-props.ts';
+import type { CheckReasons } from '../../../src/components/check/use-check.ts';
 import { RULES_IN_CHECKS } from '../../../src/messages/check/index.ts';
 
 const reasons = Object.fromEntries(

@@ -2,7 +2,7 @@ import decodeQR from 'qr/decode.js';
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
 
-import { qrPath } from '../../../src/components/advisers/qr-path.ts';
+import { qrPath } from '../../../src/components/advisers/QrCode.tsx';
 
 /** The bars of a path as pixels, as a browser would paint them on white: black where a bar covers the middle. */
 function painted(path: string, size: number, scale: number): Uint8ClampedArray {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { markedSegments } from '../../../src/components/check/findings/marked-segments.ts';
+import { markedSegments } from '../../../src/components/check/findings/MarkedMessage.tsx';
 
 const spans = (...pairs: [start: number, end: number][]) => ({ spans: pairs.map(([start, end]) => ({ start, end })) });
 

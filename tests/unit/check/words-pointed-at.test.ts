@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { momentInHash } from '../../../src/components/check/moment-in-hash.ts';
+import { quotedWords } from '../../../src/components/check/findings/FindingList.tsx';
 import { nextSpan } from '../../../src/components/check/findings/next-span.ts';
-import { quotedWords } from '../../../src/components/check/findings/quoted-words.ts';
+import { momentInHash } from '../../../src/components/check/use-draft.ts';
 
 const FIRST = { start: 2, end: 5 };
 const SECOND = { start: 9, end: 12 };

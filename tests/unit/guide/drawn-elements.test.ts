@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const read = (path: string): string => readFileSync(`${import.meta.dirname}/../../../${path}`, 'utf8');
 
 // What `optimize` makes one piece of HTML is no longer drawn by components.
-test.each(['src/layouts/GuidePage.astro', 'src/pages/guide/all.astro'])(
+test.each(['src/pages/guide/[slug].astro', 'src/pages/guide/all.astro'])(
   'every element that %s draws by a component is left to components when MDX is optimized',
   (page) => {
     const [, components = ''] = /components(?: =|=\{)\s*\{([^}]+)\}/.exec(read(page)) ?? [];

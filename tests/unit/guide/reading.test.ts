@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { linkInBooklet } from '../../../src/site/booklet.ts';
-import { cutAtPaces } from '../../../src/site/pace-links.ts';
-import { countWords, minutesToRead } from '../../../src/site/reading-time.ts';
+import { countWords, cutAtPaces, linkInBooklet, minutesToRead } from '../../../src/site/guide-text.ts';
 
 describe('the time that a text takes to read', () => {
   it.each([

@@ -6,7 +6,7 @@ import { check, resolveConfig } from 'prettier';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 
-import { newRecord } from '../../../scripts/new-record.ts';
+import { newRecord } from '../../../scripts/new.ts';
 import { guideSchema } from '../../../src/content/guide/schema.ts';
 import { ruleSchema } from '../../../src/content/rules/schema.ts';
 import { templateSchema } from '../../../src/content/templates/schema.ts';

@@ -1,10 +1,7 @@
-import { useEffect } from 'preact/hooks';
-
 import type { Moment, Span } from '../../../messages/check/index.ts';
 import styles from '../../check/check.css?inline';
 import { FactList } from '../../check/findings/FactList.tsx';
-import { FindingList } from '../../check/findings/FindingList.tsx';
-import { findingsInWords, SPOKEN_AFTER } from '../../check/findings/spoken-count.ts';
+import { FindingList, useSpokenCount } from '../../check/findings/FindingList.tsx';
 import { useCheck } from '../../check/use-check.ts';
 import { adoptStyles } from '../../ui/adopt-styles.ts';
 import type { Level } from '../../ui/Heading.tsx';
@@ -32,12 +29,7 @@ export default function NoteCheck({ text, moment, prefix, level, base, say, toWh
   const { checked, couldNotLoad } = useCheck(text, moment, base);
   // Until the reader writes in it, the page itself says that these are a template's words.
   const findings = checked?.check.findings.filter(({ kind }) => isEdited || kind !== 'template-text') ?? [];
-  const count = findings.length;
-  useEffect(() => {
-    if (checked?.text !== text) return;
-    const timer = setTimeout(() => say(findingsInWords(count, toWhom)), SPOKEN_AFTER);
-    return () => clearTimeout(timer);
-  }, [checked, text, count, toWhom, say]);
+  useSpokenCount(checked, text, findings.length, say, toWhom);
   if (couldNotLoad) return <p class="error">The checker could not be loaded. It will try again when you type.</p>;
   if (!checked) return null;
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Span } from '../../../messages/check/index.ts';
 import type { CallOutcome, FieldId } from '../../../messages/index.ts';
-import { nextSpan } from '../../check/findings/next-span.ts';
+import { selectNext } from '../../check/findings/next-span.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import { BlankInput } from './BlankInput.tsx';
 import type { Note } from '../words/compose-note.ts';
@@ -74,12 +74,8 @@ export function NoteView(props: NoteProps) {
   }, [focusOn]);
 
   const showWords = (spans: readonly Span[], checked: string): void => {
-    const { current } = field;
     // Its places count in the text that was checked, and in no later one.
-    if (!current || checked !== text) return;
-    const span = nextSpan(spans, { start: current.selectionStart, end: current.selectionEnd });
-    if (span) current.setSelectionRange(span.start, span.end);
-    current.focus();
+    if (field.current && checked === text) selectNext(spans, field.current);
   };
   const plain = (name: string, action: () => void, ref?: typeof change) => (
     <button type="button" class="plain" onClick={action} {...(ref && { ref })}>

@@ -1,7 +1,7 @@
+import { sameButForTheName } from '../../../messages/index.ts';
 import { whomOf, type Note } from '../words/compose-note.ts';
 import { Heading, type Level } from '../../ui/Heading.tsx';
 import { NoteView, type NoteProps } from './NoteView.tsx';
-import { SameNotes } from './SameNotes.tsx';
 
 interface Props extends Omit<NoteProps, 'note' | 'toWhom' | 'place' | 'children'> {
   readonly notes: readonly Note[];
@@ -38,3 +38,19 @@ export function SeveralNotes({ notes, onRemove, ...shared }: Props) {
 
 /** The notes to several people stand a heading deeper. */
 const BELOW: Record<Level, Level> = { 2: 3, 3: 4, 4: 5, 5: 5 };
+
+/** Says which notes are the same but for the name: people compare them, and a copied note thanks nobody. */
+function SameNotes({ notes }: { readonly notes: readonly Note[] }) {
+  const groups = sameButForTheName(notes.map(({ person, text }) => ({ name: person.name, text })));
+  if (groups.length === 0) return null;
+  return (
+    <p class="note same-notes not-on-paper">
+      {groups.map((names) => `The notes to ${inWords(names)} are the same except for the name.`).join(' ')} In each
+      note, mention something that only this person said, or reword one of them.
+    </p>
+  );
+}
+
+function inWords(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

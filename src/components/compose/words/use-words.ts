@@ -17,9 +17,9 @@ import {
 export interface Words extends FilledWords {
   readonly setField: (field: FieldId, value: string) => void;
   readonly setPeople: (people: readonly Person[]) => void;
-  /** Takes a person and the messages to them away. Answers with what {@link Words.putBack} needs. */
   /** Takes away all that was typed. Answers with how to bring it back. */
   readonly clear: () => () => void;
+  /** Takes a person and the messages to them away. Answers with what {@link Words.putBack} needs. */
   readonly removePerson: (place: number) => GonePerson;
   readonly putBack: (gone: GonePerson) => void;
   /** Keeps a message in the reader's own words; null goes back to the template, and keeps them for an undo. */

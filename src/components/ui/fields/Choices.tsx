@@ -1,13 +1,7 @@
-import type { ComponentChildren } from 'preact';
-
-import { FieldError } from './FieldError.tsx';
-
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
-  /** What appears under the choice once it is made. */
-  readonly more?: ComponentChildren;
 }
 
 interface Props<Value extends string> {
@@ -16,16 +10,13 @@ interface Props<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | '';
   readonly onValue: (value: Value) => void;
-  readonly error?: string | undefined;
 }
 
 /** One question with a few answers, as radio buttons with ids `<name>-<value>`. */
-export function Choices<Value extends string>({ name, legend, choices, value, onValue, error }: Props<Value>) {
-  const errorId = `${name}-error`;
+export function Choices<Value extends string>({ name, legend, choices, value, onValue }: Props<Value>) {
   return (
-    <fieldset class="field" aria-describedby={error ? errorId : undefined}>
+    <fieldset class="field">
       <legend>{legend}</legend>
-      <FieldError id={errorId} says={error} />
       {choices.map((choice) => (
         <div class="choice" key={choice.value}>
           <label>
@@ -42,7 +33,6 @@ export function Choices<Value extends string>({ name, legend, choices, value, on
               {choice.hint && <span class="hint">{choice.hint}</span>}
             </span>
           </label>
-          {value === choice.value && choice.more && <div class="more">{choice.more}</div>}
         </div>
       ))}
     </fieldset>

@@ -2,15 +2,13 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  /** What the browser may offer: `off` where it is not one of the reader's own facts. */
-  readonly autocomplete?: string;
   /** Undefined leaves what stands in the field. */
   readonly value: string | undefined;
   readonly onValue: (value: string) => void;
 }
 
 /** A line to write on. */
-export function TextField({ id, label, hint, autocomplete = 'off', value, onValue }: Props) {
+export function TextField({ id, label, hint, value, onValue }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -22,7 +20,7 @@ export function TextField({ id, label, hint, autocomplete = 'off', value, onValu
       <input
         id={id}
         type="text"
-        autocomplete={autocomplete}
+        autocomplete="off"
         value={value}
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => onValue(event.currentTarget.value)}
