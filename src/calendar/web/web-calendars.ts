@@ -71,7 +71,7 @@ function yahooAddress({ title, description, when }: WebEntry): string {
 
 /** `20260311T140000Z` as ISO 8601 writes it at length: `2026-03-11T14:00:00Z`. */
 function extended(span: Span, edge: keyof Span): string {
-  return span[edge].replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
+  return span[edge].replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
 }
 
 /** The ampersand comes first and the line break last, for what is put in their place holds marks of this list. */
