@@ -40,13 +40,15 @@ function quarterFrom(start: string): Span {
 
 /** A moment some minutes after another, or before it where they are negative; both as RFC 5545 writes them. */
 export function minutesLater(moment: string, minutes: number): string {
-  const [, year, month, date, hour, minute, zone] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)00(Z?)$/.exec(moment) ?? [];
+  const [, year, month, date, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)00Z?$/.exec(moment) ?? [];
   const day = parseDay([year, month, date].join('-'));
-  if (day === null || zone === undefined) throw new RangeError(`${moment} is no moment such as 20260311T150000Z.`);
+  if (day === null) throw new RangeError(`${moment} is no moment such as 20260311T150000Z.`);
   const count = Number(hour) * 60 + Number(minute) + minutes;
   const days = Math.floor(count / 1440);
   const ofDay = count - days * 1440;
   const [laterHour, laterMinute] = [Math.floor(ofDay / 60), ofDay % 60];
+  // The seconds stay, and the Z where there is one.
+  const rest = moment.slice(13);
   const laterDay = basicDate(addDays(day, days));
-  return `${laterDay}T${twoDigits(laterHour)}${twoDigits(laterMinute)}00${zone}`;
+  return `${laterDay}T${twoDigits(laterHour)}${twoDigits(laterMinute)}${rest}`;
 }

@@ -74,16 +74,18 @@ function extended(span: Span, edge: keyof Span): string {
   return span[edge].replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** The ampersand comes first and the line break last, for what is put in their place holds marks of this list. */
+const IN_HTML = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  ['\n', '<br>'],
+] as const;
 
 function htmlText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replaceAll('\n', '<br>');
+  return IN_HTML.reduce((html, [mark, inHtml]) => html.replaceAll(mark, inHtml), text);
 }
 
 function addressOf(page: string, fields: Readonly<Record<string, string>>): string {

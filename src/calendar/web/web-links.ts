@@ -55,5 +55,5 @@ function fitting(
 /** The way back to the plan, and shorter ones: without the name, and to the planner alone where a plan is too long. */
 function waysBack(back: PlanTexts): readonly PlanTexts[] {
   const { link } = back;
-  return [back, { link }, { link: link.replace(/#.*$/s, '') }];
+  return [back, { link }, { link: link.replace(/#.*/s, '') }];
 }

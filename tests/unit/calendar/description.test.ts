@@ -47,6 +47,11 @@ test('a thank-you says by when, and one to whom each', () => {
   );
 });
 
+test('a thank-you to one person speaks of no others', () => {
+  const names = { ...NO_NAMES, people: ['Ana Lopes'] };
+  expect(descriptionOf(planWith({ log: [], names }), 'thank-you')).not.toContain('note to each');
+});
+
 test('the final thanks may be left out', () => {
   const refused = planWith({ log: [{ day: day('2026-03-13'), kind: 'rejected' }] }, '2026-03-13');
   expect(descriptionOf(refused, 'final-thanks')).toContain('\nYou may leave this out.\n');
@@ -56,8 +61,22 @@ test('a step without words has no heading for them', () => {
   expect(descriptionOf(planWith({}), 'let-go', { words: () => ' \n' })).not.toContain('words');
 });
 
+test('words stand without the blank lines around them', () => {
+  expect(descriptionOf(planWith({}), 'check-in', { words: () => '\n Hello,\n\nSam \n' })).toContain(
+    '\n\nThe words to use:\nHello,\n\nSam\n\nYour plan: ',
+  );
+});
+
 test('the way back says which application it is about, where the reader named it', () => {
   expect(descriptionOf(planWith({}), 'let-go', { label: 'Archivist, Larkfield' })).toContain(
     '\n\nYour plan (Archivist, Larkfield): https://sit-tight.example/',
   );
+});
+
+test('the way back names no application where the reader gave it no name', () => {
+  expect(descriptionOf(planWith({}), 'let-go', { label: '' })).toContain('\n\nYour plan: https://sit-tight.example/');
+});
+
+test('a plan without an address has no way back', () => {
+  expect(descriptionOf(planWith({}), 'let-go', { link: '' })).toMatch(/\n\nThe words to use:\nWords for let-go\.$/);
 });

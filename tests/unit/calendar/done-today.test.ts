@@ -39,6 +39,7 @@ describe('a step that was done today stays in the calendar, and one that was not
   test('a step whose id begins like one of ours is none of ours', () => {
     expect(isCancelled('contacted-9', ['contacted'])).toBe(true);
     expect(isCancelled('Contact-9', ['contacted'])).toBe(true);
+    expect(isCancelled('9-contact', ['contacted'])).toBe(true);
   });
 });
 

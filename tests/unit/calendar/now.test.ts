@@ -16,12 +16,16 @@ describe('a file that is made during the day', () => {
     const [after] = readEvents(write(call, { stamp: at(12, 0) }).text);
     expect(before).toMatchObject({ start: expect.stringContaining('T') as string });
     expect(after).toMatchObject({ start: '2026-03-11', end: '2026-03-12' });
+    const [then] = readEvents(write(call, { stamp: at(10, 0) }).text);
+    expect(then).toMatchObject({ start: '2026-03-11', end: '2026-03-12' });
   });
 
   test('has no alarm in the past', () => {
     const alarms = (stamp: string) =>
       readEvents(write(call, { stamp, settings: { ...USUAL_SETTINGS, alarm: { minutesBefore: 30 } } }).text)[0]?.alarms;
     expect(alarms(at(9, 0))).toEqual(['-PT30M']);
+    expect(alarms(at(9, 29))).toEqual(['-PT30M']);
+    expect(alarms(at(9, 30))).toEqual([]);
     expect(alarms(at(9, 45))).toEqual([]);
     const thanks = planOf(caseOne({ log: [] }), '2026-03-05');
     const noon = localTimeInUtc(day('2026-03-05'), 15, 10);

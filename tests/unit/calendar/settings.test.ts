@@ -120,6 +120,8 @@ describe('a clock time', () => {
     ['24:00', null],
     ['9:05', null],
     ['09:60', null],
+    ['109:05', null],
+    ['09:05:00', null],
     ['', null],
   ])('is read from %j', (text, clock) => {
     expect(readClock(text)).toEqual(clock);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { USUAL_SETTINGS, type Hours } from '../../../src/calendar/index.ts';
+import { minutesLater } from '../../../src/calendar/when.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import { caseOne, contactsOf, day, planOf } from '../plan/situations.ts';
 import { clockIn, inZone, readEvents, write } from './support/calendar-file.ts';
@@ -81,3 +82,11 @@ test('a contact lasts a quarter of an hour even where the clocks are put forward
 test('a contact just before midnight in UTC ends on the next day', () => {
   expect(firstOf('UTC', plan)).toEqual(['2026-03-11T23:50:00Z', '2026-03-12T00:05:00Z']);
 });
+
+test.each(['20260311T15000', '20260311T150030Z', '20260231T150000Z', '120260311T150000Z', '20260311T150000Zulu', ''])(
+  'no moment is counted from %j',
+  (text) => {
+    expect(() => minutesLater(text, 15)).toThrow(RangeError);
+    expect(() => minutesLater(text, 15)).toThrow(`${text} is no moment such as 20260311T150000Z.`);
+  },
+);

@@ -38,10 +38,8 @@ test('there are links for Google, Outlook.com, Office 365 and Yahoo', () => {
 });
 
 describe('a contact', () => {
-  const links = linksTo('check-in');
-
   test('is a quarter of an hour in UTC for Google, and keeps the reader free', () => {
-    expect(form(links['Google Calendar'], 'details')).toEqual([
+    expect(form(linksTo('check-in')['Google Calendar'], 'details')).toEqual([
       'calendar.google.com/calendar/render',
       {
         action: 'TEMPLATE',
@@ -57,14 +55,14 @@ describe('a contact', () => {
     ['Outlook.com', 'outlook.live.com'],
     ['Office 365', 'outlook.office.com'],
   ])('is the same in UTC for %s', (name, host) => {
-    expect(form(links[name], 'body')).toEqual([
+    expect(form(linksTo('check-in')[name], 'body')).toEqual([
       `${host}/calendar/0/deeplink/compose`,
       { ...OUTLOOK, startdt: '2026-03-11T14:00:00Z', enddt: '2026-03-11T14:15:00Z', subject: 'Check in by phone' },
     ]);
   });
 
   test('is what the clock shows for Yahoo, which knows no zones', () => {
-    expect(form(links['Yahoo Calendar'], 'DESC')).toEqual([
+    expect(form(linksTo('check-in')['Yahoo Calendar'], 'DESC')).toEqual([
       'calendar.yahoo.com/',
       { v: '60', ST: '20260311T100000', ET: '20260311T101500', TITLE: 'Check in by phone' },
     ]);
@@ -85,21 +83,19 @@ describe('a contact', () => {
 });
 
 describe('a whole day', () => {
-  const links = linksTo('let-go');
-
   test('ends on the next one for Google', () => {
-    expect(links['Google Calendar']?.searchParams.get('dates')).toBe('20260401/20260402');
+    expect(linksTo('let-go')['Google Calendar']?.searchParams.get('dates')).toBe('20260401/20260402');
   });
 
   test.each(['Outlook.com', 'Office 365'])('ends on the next one for %s', (name) => {
-    expect(form(links[name], 'body')).toMatchObject([
+    expect(form(linksTo('let-go')[name], 'body')).toMatchObject([
       expect.any(String),
       { startdt: '2026-04-01', enddt: '2026-04-02', allday: 'true' },
     ]);
   });
 
   test('has no end for Yahoo, where an end would make it a night', () => {
-    expect(form(links['Yahoo Calendar'], 'DESC')).toEqual([
+    expect(form(linksTo('let-go')['Yahoo Calendar'], 'DESC')).toEqual([
       'calendar.yahoo.com/',
       { v: '60', ST: '20260401', DUR: 'allday', TITLE: 'Move on' },
     ]);
@@ -153,6 +149,27 @@ describe('the description', () => {
     }
   });
 
+  test('is whole in an address of 1,999 characters, and cut where it would have 2,000', () => {
+    const google = (letters: number) => linksTo('check-in', { words: 'a'.repeat(letters) })['Google Calendar'];
+    const room = 1999 - String(google(1)).length + 1;
+    expect(google(room)?.href).toHaveLength(1999);
+    expect(google(room)?.searchParams.get('details')).not.toContain('…');
+    expect(google(room + 1)?.searchParams.get('details')).toContain('…');
+  });
+
+  test('leaves room for its ellipsis, however long the way back is', () => {
+    for (let length = 1500; length < 1950; length += 1) {
+      const links = linksTo('check-in', { link: `https://sit-tight.example/planner/#${'a'.repeat(length)}` });
+      for (const { href } of Object.values(links)) expect(href.length).toBeLessThan(2000);
+    }
+  });
+
+  test('leads nowhere where even the address of the planner would be too long', () => {
+    const link = `https://sit-tight.example/${'planner/'.repeat(250)}`;
+    expect(described('Google Calendar', 'details', { link })).toMatch(/\nThe words to use:\nHello\.$/);
+    expect(described('Office 365', 'body', { link })).toMatch(/<br>The words to use:<br>Hello\.$/);
+  });
+
   test('leads to the planner alone where a link to the plan would be too long', () => {
     const link = `https://sit-tight.example/planner/#${'log=2026-03-11.contacted&'.repeat(100)}`;
     expect(described('Outlook.com', 'body', { link })).toMatch(
@@ -169,7 +186,21 @@ test('a title is as the settings say, cut where the name of an application is to
   );
 });
 
+test('a title of 80 characters stays whole, and one of 81 is cut', () => {
+  const titled = (label: string) =>
+    linksTo('check-in', { label, namesInTitles: true })['Google Calendar']?.searchParams.get('text');
+  const most = 80 - 'Check in by phone: '.length;
+  expect(titled('a'.repeat(most))).toBe(`Check in by phone: ${'a'.repeat(most)}`);
+  expect(titled('a'.repeat(most + 1))).toBe('Check in by phone:…');
+});
+
 test('no mark that ends a link in a mail stands in an address', () => {
   for (const { href } of Object.values(linksTo('check-in', { words: `It's (all) *mine*! ~` })))
     expect(href).not.toMatch(/[\s'()*!<>"]/);
+});
+
+test('such a mark is encoded as RFC 3986 6.2.2.1 writes it, with capital letters', () => {
+  expect(linksTo('check-in', { words: `It's (all) *mine*!` })['Yahoo Calendar']?.href).toContain(
+    'It%27s%20%28all%29%20%2Amine%2A%21',
+  );
 });

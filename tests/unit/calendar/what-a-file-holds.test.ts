@@ -9,9 +9,10 @@ const plan = planOf(caseOne(), '2026-03-05');
 describe('the file of one step', () => {
   const before = { sequence: 4, day: day('2026-03-10'), time: '10:00', title: 'Check in by phone', cancelled: false };
   const exported = { 'contact-1-1': before, 'contact-1-2': before, 'contact-9-9': before };
-  const file = write(plan, { exported, only: 'contact-1-2' });
+  const made = () => write(plan, { exported, only: 'contact-1-2' });
 
   test('holds that step alone', () => {
+    const file = made();
     expect(file.events).toBe(1);
     expect(readEvents(file.text).map(({ uid, sequence }) => [uid, sequence])).toEqual([
       [`${ABOUT.planId}-contact-1-2@sit-tight`, 5],
@@ -19,7 +20,7 @@ describe('the file of one step', () => {
   });
 
   test('changes what is remembered of that step alone', () => {
-    expect(memoryOf(file)).toEqual({
+    expect(memoryOf(made())).toEqual({
       ...exported,
       'contact-1-2': { ...before, sequence: 5, day: '2026-03-18', title: 'Follow up by email' },
     });
@@ -37,15 +38,17 @@ describe('the file of one step', () => {
 
 describe('the file of several applications', () => {
   const other = planOf(caseOne({ pace: 'reserved' }), '2026-03-05');
-  const file = writeCalendar(
-    [
-      { ...ABOUT, plan, label: 'Larkfield' },
-      { ...ABOUT, plan: other, planId: 'another', label: 'Museum of Maps' },
-    ],
-    { ...OPTIONS, name: 'Sit Tight' },
-  );
+  const made = () =>
+    writeCalendar(
+      [
+        { ...ABOUT, plan, label: 'Larkfield' },
+        { ...ABOUT, plan: other, planId: 'another', label: 'Museum of Maps' },
+      ],
+      { ...OPTIONS, name: 'Sit Tight' },
+    );
 
   test('holds the steps of each, known by their plan', () => {
+    const file = made();
     expect(readEvents(file.text).map(({ uid }) => uid)).toEqual([
       ...plan.steps.map(({ id }) => `${ABOUT.planId}-${id}@sit-tight`),
       ...other.steps.map(({ id }) => `another-${id}@sit-tight`),
@@ -54,14 +57,15 @@ describe('the file of several applications', () => {
   });
 
   test('remembers each by itself', () => {
-    expect(Object.entries(file.exported).map(([id, step]) => [id, Object.keys(step)])).toEqual([
+    expect(Object.entries(made().exported).map(([id, step]) => [id, Object.keys(step)])).toEqual([
       [ABOUT.planId, plan.steps.map(({ id }) => id)],
       ['another', other.steps.map(({ id }) => id)],
     ]);
   });
 
   test('tells them apart in the description, where titles name nobody', () => {
-    const [first, last] = [readEvents(file.text)[0], readEvents(file.text).at(-1)];
+    const events = readEvents(made().text);
+    const [first, last] = [events[0], events.at(-1)];
     expect([first?.summary, last?.summary]).toEqual(['Check in by phone', 'Move on']);
     expect(first?.description).toContain('Your plan (Larkfield): ');
     expect(last?.description).toContain('Your plan (Museum of Maps): ');

@@ -48,14 +48,16 @@ describe('a calendar file', () => {
 
   const before = { sequence: 0, day: day('2026-03-09'), time: null, title: 'Check in by phone', cancelled: false };
   test.each([
-    { stamp: '2026-03-05T10:15:00Z' },
-    { stamp: '20260305T101500Z\r\nBEGIN:VEVENT' },
-    { exported: { 'contact-1-1': { ...before, sequence: -2 } } },
-    { exported: { 'contact-1-1': { ...before, sequence: 1.5 } } },
-    { firstSequence: 2 ** 31 },
-    { exported: { 'contact-9-9': { ...before, time: '25:00' } } },
-  ])('is not made with %j', (wrong) => {
+    [{ stamp: '2026-03-05T10:15:00Z' }, /^A stamp .* not 2026-03-05T10:15:00Z\.$/],
+    [{ stamp: '20260305T101500Z\r\nBEGIN:VEVENT' }, /^A stamp /],
+    [{ stamp: 'BEGIN:VEVENT\r\n20260305T101500Z' }, /^A stamp /],
+    [{ exported: { 'contact-1-1': { ...before, sequence: -2 } } }, /^A sequence .* from 0 to 2147483647, not -1\.$/],
+    [{ exported: { 'contact-1-1': { ...before, sequence: 1.5 } } }, /^A sequence .* not 2\.5\.$/],
+    [{ firstSequence: 2 ** 31 }, /^A sequence .* not 2147483648\.$/],
+    [{ exported: { 'contact-9-9': { ...before, time: '25:00' } } }, /^A clock time .* not 25:00\.$/],
+  ])('is not made with %j, and the error says why', (wrong, says) => {
     expect(() => write(plan, wrong)).toThrow(RangeError);
+    expect(() => write(plan, wrong)).toThrow(says);
   });
 
   test('is not made of one plan twice', () => {
