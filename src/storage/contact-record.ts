@@ -119,5 +119,5 @@ function whatTheySaid(entry: LogEntry): string {
 }
 
 function byDay(a: { readonly day: Day }, b: { readonly day: Day }): number {
-  return a.day < b.day ? -1 : Number(a.day > b.day);
+  return a.day.localeCompare(b.day);
 }

@@ -49,6 +49,5 @@ export function rememberingReader(): ReadUnder {
 }
 
 function lastChangedFirst(a: Application, b: Application): number {
-  const [ofA, ofB] = [a.changedAt + a.id, b.changedAt + b.id];
-  return ofA < ofB ? 1 : Number(ofA > ofB) * -1;
+  return (b.changedAt + b.id).localeCompare(a.changedAt + a.id);
 }

@@ -68,6 +68,46 @@ describe('a record of contacts', () => {
     expect(record.at(-1)?.how).toBe(how);
   });
 
+  it.each(['direct', 'recruiter'] as const)(
+    'says of thanks, %s, that they are written, and of interviews nothing',
+    (via) => {
+      const { situation } = logged({ day: day('2026-03-05'), kind: 'thanked' });
+      const record = contactRecord([{ name: '', situation: { ...situation, channel: 'call', via } }], MARCH, TODAY);
+      expect(record.map(({ what, how }) => [what, how])).toEqual([
+        ['Interview', ''],
+        ['Thank-you note', 'In writing'],
+      ]);
+    },
+  );
+
+  it('says that an offer came, and nothing of an interview or of what the reader did next', () => {
+    const application = logged(
+      { day: day('2026-03-11'), kind: 'contacted' },
+      { day: day('2026-03-12'), kind: 'contacted' },
+      { day: day('2026-03-16'), kind: 'next-round', interview: day('2026-03-20'), reply: { kind: 'not-said' } },
+      { day: day('2026-03-19'), kind: 'contacted' },
+      { day: day('2026-03-24'), kind: 'offer' },
+    );
+    expect(linesOf([application], MARCH, TODAY)).toEqual([
+      '2026-03-05 | Interview | ',
+      '2026-03-11 | Asked about the decision | ',
+      '2026-03-12 | Asked about the decision | Another interview on Friday, March 20, 2026',
+      '2026-03-19 | Asked about the decision | ',
+      '2026-03-20 | Interview | They made an offer',
+    ]);
+  });
+
+  it('holds what was done today', () => {
+    const application = logged({ day: day('2026-03-11'), kind: 'contacted' });
+    expect(contactRecord([application], MARCH, day('2026-03-11'))).toHaveLength(2);
+  });
+
+  it('leaves out the spaces around names', () => {
+    const situation = situationWith(days('2026-03-05'), { names: { ...NO_NAMES, company: ' ', role: ' archivist ' } });
+    const [contact] = contactRecord([{ name: ' The museum ', situation }], MARCH, TODAY);
+    expect(contact).toMatchObject({ employer: 'The museum', role: 'archivist' });
+  });
+
   it('holds both ends of the range and nothing outside, whatever an outcome outside says', () => {
     const application = logged(
       { day: day('2026-03-11'), kind: 'contacted' },

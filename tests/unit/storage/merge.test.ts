@@ -133,6 +133,47 @@ describe('two states of which nothing is known', () => {
   });
 });
 
+describe('what one state took out of several of a kind', () => {
+  const asked = entry('contacted', '2026-03-11');
+  const withLog = (count: number, minute: number) =>
+    changed({ log: Array.from({ length: count }, () => asked) }, minute);
+
+  test.each([
+    [1, 2, 1],
+    [2, 1, 1],
+    [2, 2, 2],
+    [3, 2, 3],
+    [3, 1, 3],
+  ])('of two, one tab holds %d and the other %d: %d stay', (mine, theirs, stay) => {
+    const base = { ...BASE, situation: { ...BASE.situation, log: [asked, asked] } };
+    expect(mergeApplications(withLog(mine, 1), withLog(theirs, 2), base).situation.log).toHaveLength(stay);
+  });
+});
+
+test('an entry counts once, in whatever order its fields were saved', () => {
+  const [dayFirst, kindFirst] = [
+    { day: day('2026-03-11'), kind: 'new-date', by: day('2026-03-13') } as const,
+    { kind: 'new-date', by: day('2026-03-13'), day: day('2026-03-11') } as const,
+  ];
+  const merged = mergeApplications(
+    changed({ log: [dayFirst] }, 1),
+    changed({ log: [kindFirst] }, 2, { archived: true }),
+  );
+  expect(merged.situation.log).toHaveLength(1);
+});
+
+test('what is entered after what both have stays after it', () => {
+  const [both, earlier, later] = [
+    entry('thanked', '2026-03-05'),
+    entry('contacted', '2026-03-11'),
+    entry('undecided', '2026-03-12'),
+  ];
+  const merged = mergeApplications(changed({ log: [both, later] }, 2), changed({ log: [both, earlier] }, 1));
+  expect(merged.situation.log).toEqual([both, earlier, later]);
+});
+
 test('two applications are never brought together', () => {
-  expect(() => mergeApplications(BASE, application({ id: uuid(2) }))).toThrow(RangeError);
+  expect(() => mergeApplications(BASE, application({ id: uuid(2) }))).toThrow(
+    new RangeError(`${uuid(1)} and ${uuid(2)} are two applications.`),
+  );
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { type Application, shownName } from '../../../src/storage/application.ts';
+import { type Application, newApplication, shownName } from '../../../src/storage/application.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { NO_NAMES, situationWith } from '../../../src/plan/index.ts';
 import { day, days } from '../plan/situations.ts';
@@ -31,6 +31,11 @@ describe('a device that remembers', () => {
     for (const one of [first, second, third]) expect(store.save(one)).toEqual({ ok: true, value: one });
     expect(listed()).toEqual([second, first, third]);
     expect(store.read(uuid(3))).toEqual({ ok: true, value: third });
+  });
+
+  test('lists what was changed in the same moment in the same order every time', () => {
+    for (const number of [2, 3, 1]) store.save(application({ id: uuid(number) }));
+    expect(listed().map(({ id }) => id)).toEqual([uuid(3), uuid(2), uuid(1)]);
   });
 
   test('holds nothing at first', () => {
@@ -122,8 +127,21 @@ describe('an application that was deleted', () => {
     expect(storage.getItem(`sit-tight.aside.application.${uuid(1)}.1`)).toBe('rubbish');
   });
 
-  test('is not renamed, but said to be gone', () => {
+  test('is not renamed or changed, but said to be gone', () => {
     expect(store.change(uuid(1), { name: 'x' })).toEqual({ ok: false, problem: 'gone' });
+    const changed = application({ name: 'x', revision: 6 });
+    expect(store.save(changed, application())).toEqual({ ok: false, problem: 'gone' });
+    expect(listed()).toEqual([]);
+  });
+
+  test('comes back together with what was remembered under its id meanwhile', () => {
+    const thanked = { day: day('2026-03-05'), kind: 'thanked' } as const;
+    const [before, since] = [application({ name: 'The archive', revision: 9 }), application()];
+    store.save(before);
+    const removed = valueOf(store.remove(uuid(1)));
+    store.save({ ...since, situation: { ...since.situation, log: [thanked] } });
+    if (removed) store.putBack(removed);
+    expect(listed()).toMatchObject([{ name: 'The archive', situation: { log: [thanked] } }]);
   });
 });
 
@@ -205,8 +223,37 @@ describe('what the device holds and cannot read', () => {
     expect(valueOf(store.list()).unreadable).toEqual([]);
   });
 
+  test('is quarantined once for each text, in the order in which they were found', () => {
+    const texts = ['rubbish', 'worse rubbish', 'rubbish', 'worst rubbish'];
+    for (const text of texts) {
+      storage.setItem(KEY, text);
+      store.save(application());
+    }
+    const quarantined = (count: number) => `sit-tight.aside.application.${uuid(1)}.${String(count)}`;
+    expect(valueOf(store.list()).unreadable.map(({ key, text }) => [key, text])).toEqual([
+      [quarantined(1), 'rubbish'],
+      [quarantined(2), 'worse rubbish'],
+      [quarantined(3), 'worst rubbish'],
+    ]);
+  });
+
+  test('is listed by its key, wherever the browser keeps it', () => {
+    storage.setItem(`sit-tight.aside.application.${uuid(2)}.1`, 'second');
+    storage.setItem(`sit-tight.aside.application.${uuid(1)}.1`, 'first');
+    expect(valueOf(store.list()).unreadable.map(({ text }) => text)).toEqual(['first', 'second']);
+  });
+
   test('is not looked for under keys of others', () => {
     storage.setItem('sit-tight.application.mine', 'not ours');
+    storage.setItem(`sit-tight.application.x${uuid(1)}`, 'not ours');
+    storage.setItem(`another-site.application.${uuid(1)}`, 'not ours');
+    expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
+  });
+
+  test('is left alone where another tab takes it away while the list is read', () => {
+    storage.setItem(KEY, 'rubbish');
+    storage.setItem(`sit-tight.aside.application.${uuid(1)}.1`, 'rubbish');
+    storage.getItem = () => null;
     expect(store.list()).toEqual({ ok: true, value: { applications: [], unreadable: [] } });
   });
 
@@ -242,8 +289,23 @@ describe('an application is called', () => {
     ['by role and company without one', [' ', 'Larkfield', 'Archivist'], 'Archivist at Larkfield'],
     ['by the company alone', ['', ' Larkfield ', ''], 'Larkfield'],
     ['by the role alone', ['', '', 'Archivist'], 'Archivist'],
+    [
+      'by role and company, without the spaces around them',
+      ['', ' Larkfield ', ' Archivist '],
+      'Archivist at Larkfield',
+    ],
+    ['by the company where the role is a space', ['', 'Larkfield', ' '], 'Larkfield'],
     ['by its last interview where nothing is named', ['', '', ''], 'Interview on Thursday, March 5, 2026'],
   ] as const)('%s', (_, [name, company, role], shown) => {
     expect(named(name, company, role)).toBe(shown);
+  });
+
+  test('an interview where not even its day can be read', () => {
+    expect(shownName({ name: '', situation: situationWith([]) })).toBe('An interview');
+  });
+
+  test('by no name of its own at first', () => {
+    const { situation } = application();
+    expect(newApplication(situation, { id: uuid(1), now: moment(0) })).toEqual({ ...application(), revision: 1 });
   });
 });
