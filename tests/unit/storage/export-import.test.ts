@@ -45,6 +45,12 @@ describe('an export file', () => {
     });
   });
 
+  test('is indented, for people read it too', () => {
+    expect(exportFile({ applications: [], settings: null }, moment(0))).toMatch(
+      /^\{\n {2}"format": "sit-tight",\n.*\}\n$/s,
+    );
+  });
+
   test('names nobody, for others see a downloads folder', () => {
     expect(exportFileName(TODAY)).toBe('sit-tight-2026-03-11.json');
     expect(unreadableFileName(TODAY)).toBe('sit-tight-unreadable-2026-03-11.json');
@@ -108,6 +114,11 @@ describe('before an import it is shown', () => {
       same: existing.applications,
       settings: null,
     });
+  });
+
+  test('what is replaced apart from what stays', () => {
+    const plan = planImport(existing, incoming(application({ name: 'The archive', revision: 6 })));
+    expect(plan.same).toEqual([]);
   });
 
   test('that an older file brings only what it logged', () => {

@@ -33,6 +33,11 @@ describe('a file that is no export', () => {
     expect(codes(text)).toEqual([code]);
     expect(read(text)).toMatchObject({ applications: [], settings: null });
   });
+
+  test('is named by how much it may hold, where it is larger', () => {
+    expect(read(' '.repeat(MOST_CHARACTERS + 1)).problems[0]?.says).toMatch(/^The file is larger than 5 MB, /);
+    expect(codes(' '.repeat(MOST_CHARACTERS))).toEqual(['file-not-ours']);
+  });
 });
 
 describe('an application in a file', () => {
@@ -111,6 +116,36 @@ describe('an application in a file', () => {
     expect(codes(fileOf(states))).toEqual(['file-twice', 'file-value']);
   });
 
+  test('is left out where its states together make no sense, and the others stay', () => {
+    const other = application({ id: uuid(2) });
+    const interviews = days('1999-01-01');
+    const text = fileOf([withSituation({ interviews }), withSituation({ interviews }), other]);
+    expect(read(text).applications).toEqual([other]);
+  });
+
+  test('may stand in the file 20 times', () => {
+    const states = (count: number) => fileOf(Array.from({ length: count }, () => application()));
+    expect(codes(states(20))).toEqual(['file-twice']);
+    expect(codes(states(21))).toEqual(['file-twice', 'file-too-often']);
+  });
+
+  test('is named once, by the first field that makes no sense', () => {
+    const { problems } = read(fileOf([{ ...application(), name: 1, archived: 'no' }, application({ id: uuid(2) })]));
+    expect(problems).toMatchObject([{ code: 'file-application', says: expect.stringContaining('its name') as string }]);
+  });
+
+  test.each([
+    ['2026-03-11T00:00:00.000Z', 1],
+    ['2026-03-11T21:59:59.999Z', 1],
+    ['2026-03-11T24:00:00.000Z', 0],
+    ['2026-03-11T20:00:00Z', 0],
+    ['x2026-03-11T20:00:00.000Z', 0],
+    ['2026-02-30T20:00:00.000Z', 0],
+    [20260311, 0],
+  ])('is read or left out by when it was changed: %s', (changedAt, count) => {
+    expect(read(fileOf([{ ...application(), changedAt }])).applications).toHaveLength(count);
+  });
+
   test('is brought together in no time, however often it stands in the file', () => {
     const states = Array.from({ length: 4000 }, (_, state) =>
       withSituation({
@@ -151,8 +186,12 @@ describe('an application in a file', () => {
 
 describe('a file as a whole', () => {
   test('holds up to 10,000 applications', () => {
-    const text = fileOf(Array.from({ length: 10_001 }, () => 0));
-    expect(codes(text)[0]).toBe('file-too-many');
+    const file = (count: number) => fileOf(Array.from({ length: count }, () => 0));
+    expect(codes(file(10_000))).not.toContain('file-too-many');
+    const { problems } = read(file(10_001));
+    expect(problems[0]?.code).toBe('file-too-many');
+    // One for each of the 10,000 that were read, and one for those that were not.
+    expect(problems.at(-1)?.says).toBe('9951 more things in the file could not be read.');
     expect(read(fileOf(Array.from({ length: 10_001 }, application))).applications).toHaveLength(1);
   });
 
@@ -160,6 +199,9 @@ describe('a file as a whole', () => {
     const { problems } = read(fileOf(Array.from({ length: 5000 }, () => 0)));
     expect(problems).toHaveLength(51);
     expect(problems.at(-1)?.says).toBe('4950 more things in the file could not be read.');
+    expect(read(fileOf(Array.from({ length: 50 }, () => 0))).problems.map(({ code }) => code)).not.toContain(
+      'file-more',
+    );
   });
 
   test('keeps its applications where its settings make no sense', () => {

@@ -9,6 +9,31 @@ function versionTwo(offer: string | null): Record<string, unknown> {
   return JSON.parse(written) as Record<string, unknown>;
 }
 
+describe('an application of version 1', () => {
+  const saved = { link: 'interview=2026-03-05', planId: application().id, exports: 2 };
+
+  test('has the names that were saved beside its link', () => {
+    const names = { company: 'Larkfield', people: ['Ms Okafor'] };
+    expect(migrate({ ...saved, names, people: ['Nobody'] }, 1)).toMatchObject({
+      situation: { names },
+      firstSequence: 2,
+    });
+  });
+
+  test.each([undefined, null, 'Larkfield'])('has the people that were saved where its names are %j', (names) => {
+    expect(migrate({ ...saved, names, people: ['Ms Okafor'] }, 1)).toMatchObject({
+      situation: { names: { company: '', people: ['Ms Okafor'] } },
+    });
+  });
+
+  test.each(['interview=2026-03-05&pace=hasty', 'nothing', 7, undefined])(
+    'is nothing where its link is %j, for half a plan is none',
+    (link) => {
+      expect(migrate({ ...saved, link }, 1)).toEqual({});
+    },
+  );
+});
+
 describe('an application of version 2', () => {
   test.each(['2026-03-13', null])('keeps the day of another offer, %s, under its new name', (offer) => {
     const { situation, ...rest } = migrate(versionTwo(offer), 2);
