@@ -1,5 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 
+import type { Application } from '../storage/index.ts';
 import type { Library } from './library.ts';
 import type { SessionOptions } from './session.ts';
 import type { SessionState } from './state.ts';
@@ -25,13 +26,18 @@ export function say(context: Context, sentence: string): void {
 /** Reads again what the tab and the device hold. */
 export function readShelf(context: Context): void {
   const { all, unreadable, problem } = context.library.read();
-  const lastChangedFirst = all.toSorted((a, b) => (a.application.changedAt < b.application.changedAt ? 1 : -1));
+  const applications = all.map(({ application }) => application).sort(lastChangedFirst);
   patch(context, {
-    applications: lastChangedFirst.map(({ application }) => application),
+    applications,
     onDevice: new Set(all.filter(({ place }) => place === 'device').map(({ application }) => application.id)),
     unreadable,
     ...(problem && { storageProblem: problem }),
   });
+}
+
+/** Of those that were changed at one time, as after an import, the order stays. */
+function lastChangedFirst(a: Application, b: Application): number {
+  return Number(a.changedAt < b.changedAt) - Number(a.changedAt > b.changedAt);
 }
 
 /** Loads the holidays of regions that have not been asked for, and says when each has come. */

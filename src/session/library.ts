@@ -168,9 +168,12 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
   };
 }
 
-/** What the device has, with what the tab did to it while another tab had deleted it and not yet brought it back. */
+/**
+ * What the device has, with what the tab did to it while the device had no room, or while another tab had deleted it.
+ * The device may have changed as often since, or oftener.
+ */
 function withTab(saved: Application, inTab: Application | null): Application {
-  return inTab && inTab.revision > saved.revision ? mergeApplications(inTab, saved) : saved;
+  return inTab ? mergeApplications(inTab, saved) : saved;
 }
 
 /** Saves a state in the place of the one that it was made from. What can't be read makes room, and stays beside it. */

@@ -1,5 +1,5 @@
 import { dropInvalid, readPlanLink, writePlanLink, type Day, type Situation } from '../../plan/index.ts';
-import type { Library } from '../library.ts';
+import type { Found, Library } from '../library.ts';
 
 /** What a link holds of a plan: as much of it as makes sense, and what does not. */
 export interface OpenedLink {
@@ -24,11 +24,11 @@ export function readLink(fragment: string, today: Day): OpenedLink | null {
   };
 }
 
-/** The id of the saved application that a link opens: the one it names or, without a name, the open one that says the same. */
-export function savedAs({ id, situation }: OpenedLink, library: Library): string | null {
-  if (id !== null) return library.find(id) ? id : null;
+/** The saved application that a link opens: the one it names or, without a name, the open one that says the same. */
+export function savedAs({ id, situation }: OpenedLink, library: Library): Found | null {
+  if (id !== null) return library.find(id);
   const openId = library.openId();
   const open = openId === null ? null : library.find(openId);
   const isSame = open && writePlanLink(open.application.situation, true) === writePlanLink(situation, true);
-  return isSame ? openId : null;
+  return isSame ? open : null;
 }

@@ -12,12 +12,10 @@ const NO_PLAN_IN_LINK = 'This page found no plan in this link. Check that you co
 export function openPage(context: Context, fragment: string): void {
   readShelf(context);
   if (openFragment(context, fragment)) return;
-  const { library, options } = context;
-  const openId = library.openId();
-  const found = openId === null ? null : library.find(openId);
-  if (found) return open(context, found);
-  // Nobody who has begun to fill the form in is taken away from it.
-  if (isEmptyForm(options.form.state.get())) showSaved(context);
+  const { linkProblems } = context.state.get();
+  openSaved(context);
+  // What is wrong with the link is said above whatever is opened in its place.
+  patch(context, { linkProblems });
 }
 
 /** Opens what a fragment holds. Answers whether it holds anything for the planner. */
@@ -60,14 +58,23 @@ function openLink(context: Context, link: OpenedLink): void {
     patch(context, { view: 'form', current: null, linkProblems: [], formProblems });
     return;
   }
-  const id = savedAs(link, library);
-  const found = id === null ? null : library.find(id);
   open(
     context,
-    found ?? library.save(newApplication(link.situation, { id: link.id ?? options.newId(), now: options.now() })),
+    savedAs(link, library) ??
+      library.save(newApplication(link.situation, { id: link.id ?? options.newId(), now: options.now() })),
   );
   readShelf(context);
   patch(context, { linkProblems: link.problems });
+}
+
+/** Opens what the tab had open, else what is saved. */
+function openSaved(context: Context): void {
+  const { library, options } = context;
+  const openId = library.openId();
+  const found = openId === null ? null : library.find(openId);
+  if (found) return open(context, found);
+  // Nobody who has begun to fill the form in is taken away from it.
+  if (isEmptyForm(options.form.state.get())) showSaved(context);
 }
 
 /** One saved application is opened; of several, the list says what is due. */
@@ -83,7 +90,7 @@ function showSaved(context: Context): void {
 /** Shows all applications; the holidays of their regions follow. */
 export function showApplications(context: Context): void {
   readShelf(context);
-  patch(context, { view: 'applications' });
+  patch(context, { view: 'applications', linkProblems: [] });
   const { applications } = context.state.get();
   loadRegions(
     context,
