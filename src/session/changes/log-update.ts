@@ -1,4 +1,11 @@
-import { checkSituation, parseDay, type Day, type LogEntry, type Situation } from '../../plan/index.ts';
+import {
+  checkSituation,
+  parseDay,
+  type Day,
+  type LogEntry,
+  type Situation,
+  type SituationProblem,
+} from '../../plan/index.ts';
 import type { SituationChange } from '../actions.ts';
 
 /** What can have happened since the plan was made. */
@@ -58,15 +65,16 @@ export function readNews(
     news === 'other-offer'
       ? { type: 'edit', situation: { otherOfferDue: secondDay } }
       : { type: 'log', entry: entryOf(news, heardDay, secondDay, promisedDay) };
-  const next =
-    change.type === 'log'
-      ? { ...situation, log: [...situation.log, change.entry] }
-      : { ...situation, ...change.situation };
   // What was wrong before is not the news' fault.
   const known = new Set(checkSituation(situation, today).map(({ says }) => says));
-  const wrong = checkSituation(next, today).find(({ says }) => !known.has(says));
+  const wrongAfter = (next: Partial<Situation>): SituationProblem | undefined =>
+    checkSituation({ ...situation, ...next }, today).find(({ says }) => !known.has(says));
+  const wrong = wrongAfter(change.type === 'log' ? { log: [...situation.log, change.entry] } : change.situation);
   if (!wrong) return { change };
-  const control = wrong.code.startsWith('reply') ? 'promised' : needsSecond ? 'second' : 'heard';
+  // What would be wrong with news of no second day either is wrong with the day on which they heard.
+  const wrongWithHeard = wrongAfter({ log: [...situation.log, { day: heardDay, kind: 'undecided' }] });
+  const isHeard = wrongWithHeard?.says === wrong.says;
+  const control = isHeard ? 'heard' : wrong.code.startsWith('reply') ? 'promised' : 'second';
   return { errors: { [NEWS_CONTROLS[control]]: wrong.says } };
 }
 

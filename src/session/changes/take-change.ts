@@ -46,7 +46,6 @@ export function submitForm(context: Context, { unfinished, from }: Extract<Actio
     ? changeApplication(found.application, { situation }, now)
     : newApplication(situation, { id: options.newId(), now });
   options.form.settle(next.id);
-  library.setOpenId(next.id);
   patch(context, { view: 'plan', formProblems: [], linkProblems: [] });
   const { current } = state.get();
   const before = current?.application.id === next.id ? current.plan : null;

@@ -10,7 +10,7 @@ import {
   type Situation,
 } from '../../plan/index.ts';
 import { CONTROLS, type FieldProblem } from './controls.ts';
-import { lengthIn, promiseHasPassed } from './promised-day.ts';
+import { lastInterviewIn, lengthIn, promiseHasPassed } from './promised-day.ts';
 import type { FormValues } from './values.ts';
 
 /**
@@ -44,8 +44,12 @@ export function parseForm(
   );
   const reply = readReply(values, dayIn, problems);
   const otherOfferDue = dayIn(values.otherOfferDue, CONTROLS.otherOfferDue, null);
-  const doneAlready = entriesDone(values, before, today, dayIn);
+  const doneAlready = before ? [] : entriesDone(values, today, dayIn);
   const daysOff = values.daysOff.flatMap((text, index) => dayIn(text, CONTROLS.dayOff(index), null) ?? []);
+  if (values.regionText.trim() && !values.region) {
+    problems.push({ control: CONTROLS.region, says: 'Choose a region from the list, or leave this empty.' });
+  }
+  if (problems.length || !reply) return { problems };
   const situation: Situation = {
     interviews,
     reply,
@@ -59,10 +63,6 @@ export function parseForm(
     log: [...(before?.log ?? []), ...doneAlready],
     names: namesIn(values),
   };
-  if (values.regionText.trim() && !values.region) {
-    problems.push({ control: CONTROLS.region, says: 'Choose a region from the list, or leave this empty.' });
-  }
-  if (problems.length) return { problems };
   const wrong = checkSituation(situation, today);
   return wrong.length ? { problems: wrong.map((problem) => atControl(problem, values)) } : { situation };
 }
@@ -84,42 +84,39 @@ function namesIn({ company, role, people, oneThing, promisedBy }: FormValues): N
 /** What the reader has done already, where the promise of a new plan has passed. */
 function entriesDone(
   values: FormValues,
-  before: Situation | null,
   today: Day,
   dayIn: (text: string, control: string, missing: null) => Day | null,
 ): readonly LogEntry[] {
-  if (before || !promiseHasPassed(values, today)) return [];
+  if (!promiseHasPassed(values, today)) return [];
   const contacted = dayIn(values.contactedOn, CONTROLS.contactedOn, null);
-  const interview = values.interviews
-    .map(parseDay)
-    .filter((day) => day !== null)
-    .sort()
-    .findLast((day) => day <= today);
+  // No promise is taken that lies before the last interview: where it has passed, so have all interviews.
+  const interview = lastInterviewIn(values);
   return [
     ...(values.hasThanked && interview ? [{ day: interview, kind: 'thanked' as const }] : []),
     ...(contacted ? [{ day: contacted, kind: 'contacted' as const }] : []),
   ];
 }
 
+/** The reply; null where what is missing has been noted as a problem. */
 function readReply(
   values: FormValues,
   dayIn: (text: string, control: string, missing: string) => Day | null,
   problems: FieldProblem[],
-): Reply {
+): Reply | null {
   switch (values.replyKind) {
     case 'by': {
       const day = dayIn(values.replyDay, CONTROLS.replyDay, 'Enter the date they said you would hear by.');
-      return day ? { kind: 'by', day } : { kind: 'not-said' };
+      return day && { kind: 'by', day };
     }
     case 'call-on': {
       const day = dayIn(values.callDay, CONTROLS.callDay, 'Enter the day you agreed to call on.');
-      return day ? { kind: 'call-on', day } : { kind: 'not-said' };
+      return day && { kind: 'call-on', day };
     }
     case 'within': {
       const length = lengthIn(values);
       if (length) return { kind: 'within', length };
       problems.push({ control: CONTROLS.replyCount, says: 'Enter a whole number from 1 to 999.' });
-      return { kind: 'not-said' };
+      return null;
     }
     case 'not-said':
       return { kind: 'not-said' };
@@ -128,7 +125,7 @@ function readReply(
         control: CONTROLS.replyKind,
         says: 'Choose what they said. If they gave no date, choose “They didn’t say.”',
       });
-      return { kind: 'not-said' };
+      return null;
   }
 }
 
