@@ -24,5 +24,5 @@ export const CONTROLS = {
 
 /** Whether a control is one of the questions that the form keeps folded: all but the first two. */
 export function isAmongMore(control: string): boolean {
-  return control !== '' && !/interview|reply|call-day|contacted/.test(control);
+  return control !== '' && !/^(interview|reply|call-day|contacted)/.test(control);
 }
