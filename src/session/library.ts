@@ -36,11 +36,9 @@ export interface Saved extends Found {
   readonly problem: StorageProblem | null;
 }
 
-/** What was deleted, and where it stood. */
-export interface RemovedFrom {
-  readonly place: Place;
-  readonly removed: Removed;
-}
+/** What was deleted, and where it stood; what was only on the page is held as it was. */
+export type RemovedFrom =
+  { readonly place: Place; readonly removed: Removed } | { readonly place: null; readonly removed: Application };
 
 /** The applications of this tab and of this device. An application stands in one of them. Nothing here throws. */
 export interface Library {
@@ -58,7 +56,8 @@ export interface Library {
   putBack(removed: readonly RemovedFrom[]): Result<unknown>;
   /** Takes an application out of the tab; what the device keeps stays. */
   forget(id: string): void;
-  discard(unreadable: Unreadable): Result<unknown>;
+  /** Lets go of what can't be read, wherever it stands. */
+  discard(unreadable: Unreadable): void;
   /** The id of the application that the tab has open; null where it has none. */
   openId(): string | null;
   setOpenId(id: string | null): void;
@@ -102,6 +101,16 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
     inTab.remove(application.id);
     return { application, place: 'device', problem: null };
   };
+  const putBack = (removed: readonly RemovedFrom[]): Result<unknown> => {
+    for (const one of removed) {
+      if (one.place === null) unsaved.set(one.removed.id, one.removed);
+      else {
+        const back = (one.place === 'device' ? onDevice : inTab).putBack(one.removed);
+        if (!back.ok) return back;
+      }
+    }
+    return { ok: true, value: null };
+  };
   adoptOldTab(tab, inTab);
 
   return {
@@ -135,27 +144,28 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
     remove: (id) => {
       const removed: RemovedFrom[] = [];
       for (const [place, store] of stores) {
+        // Where nothing may be stored, there is nothing to delete.
+        const read = store.read(id);
+        if (!read.ok && read.problem === 'forbidden') continue;
         const result = store.remove(id);
-        if (!result.ok) return result;
+        if (!result.ok) {
+          putBack(removed);
+          return result;
+        }
         if (result.value) removed.push({ place, removed: result.value });
       }
+      const held = unsaved.get(id);
+      if (held) removed.push({ place: null, removed: held });
       unsaved.delete(id);
       return { ok: true, value: removed };
     },
-    putBack: (removed) => {
-      for (const { place, removed: one } of removed) {
-        const back = (place === 'device' ? onDevice : inTab).putBack(one);
-        if (!back.ok) return back;
-      }
-      return { ok: true, value: null };
-    },
+    putBack,
     forget: (id) => {
       unsaved.delete(id);
       inTab.remove(id);
     },
     discard: (unreadable) => {
-      const result = onDevice.discard(unreadable);
-      return result.ok ? inTab.discard(unreadable) : result;
+      for (const [, store] of stores) store.discard(unreadable);
     },
     openId: () => {
       const id = attempt(() => tab().getItem(OPEN_KEY));

@@ -196,10 +196,15 @@ describe('an application that the tab has no room for', () => {
     expect(ids(page)).toEqual([]);
   });
 
-  test('can be deleted', () => {
+  test('can be deleted, and brought back as it was', () => {
     const { page, id } = withoutRoom();
+    page.session.send({ type: 'mark-done', kind: 'thanked' });
     expect(page.session.send({ type: 'delete', id })).toEqual({ ok: true });
     expect(ids(page)).toEqual([]);
+    expect(page.session.send({ type: 'undo-delete' })).toEqual({ ok: true });
+    expect(ids(page)).toEqual([id]);
+    page.session.send({ type: 'open', id });
+    expect(kindsOf(page)).toEqual(['thanked']);
   });
 });
 
@@ -292,6 +297,52 @@ describe('what can’t be deleted', () => {
     expect(page.session.send({ type: 'delete', id })).toEqual({ ok: false, says: problemInWords('forbidden') });
     expect(ids(page)).toEqual([id]);
     expect(page.state().deleted).toBeNull();
+  });
+
+  test('in the tab stays on the device as well', () => {
+    const [tab, device] = [new MemoryStorage(), new MemoryStorage()];
+    const [one, two] = [begin({ tab: () => tab, device: () => device }), begin({ device: () => device })];
+    const id = plan(one);
+    one.session.send({ type: 'keep-on-device' });
+    two.session.send({ type: 'delete', id });
+    one.session.send({ type: 'mark-done', kind: 'thanked' });
+    two.session.send({ type: 'undo-delete' });
+    const before = new Map(device.held);
+    tab.removeItem = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    expect(one.session.send({ type: 'delete', id })).toEqual({ ok: false, says: problemInWords('forbidden') });
+    expect(device.held).toEqual(before);
+  });
+});
+
+describe('where the device may not be used', () => {
+  test('an application of the tab can be deleted, and brought back', () => {
+    const tab = new MemoryStorage();
+    const page = begin({ tab: () => tab, device: FORBIDDEN });
+    const id = plan(page);
+    expect(page.session.send({ type: 'delete', id })).toEqual({ ok: true });
+    expect([ids(page), applicationsIn(tab)]).toEqual([[], []]);
+    expect(page.session.send({ type: 'undo-delete' })).toEqual({ ok: true });
+    expect(ids(page)).toEqual([id]);
+    expect(applicationsIn(tab)).toHaveLength(1);
+  });
+
+  test('one that is only on the page can be deleted, and brought back', () => {
+    const page = begin({ tab: FORBIDDEN, device: FORBIDDEN });
+    const id = plan(page);
+    expect(page.session.send({ type: 'delete', id })).toEqual({ ok: true });
+    expect(ids(page)).toEqual([]);
+    page.session.send({ type: 'undo-delete' });
+    expect(ids(page)).toEqual([id]);
+  });
+
+  test('what can’t be read in the tab is let go of', () => {
+    const tab = new MemoryStorage([[`sit-tight.application.${uuid(1)}`, '{']]);
+    const page = begin({ tab: () => tab, device: FORBIDDEN });
+    page.session.send({ type: 'open-page', fragment: '' });
+    page.session.send({ type: 'discard', unreadable: page.state().unreadable });
+    expect([tab.length, page.state().unreadable]).toEqual([0, []]);
   });
 });
 
