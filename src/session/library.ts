@@ -1,4 +1,3 @@
-import type { Timestamp } from '../plan/index.ts';
 import {
   attempt,
   mergeApplications,
@@ -64,9 +63,9 @@ export interface Library {
 }
 
 /** Opens what the tab and the device hold. */
-export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Timestamp): Library {
-  const inTab = openStore(tab, now);
-  const onDevice = openStore(device, now);
+export function openLibrary(tab: GetStorage, device: GetStorage): Library {
+  const inTab = openStore(tab);
+  const onDevice = openStore(device);
   const stores = [
     ['device', onDevice],
     ['tab', inTab],
@@ -117,19 +116,11 @@ export function openLibrary(tab: GetStorage, device: GetStorage, now: () => Time
     find,
     read: () => {
       const [saved, open] = [onDevice.list(), inTab.list()];
-      const found = new Map<string, Found>();
-      const add = (applications: readonly Application[], place: Place | null): void => {
-        for (const application of applications) found.set(application.id, { application, place });
-      };
-      if (open.ok) add(open.value.applications, 'tab');
-      if (saved.ok) {
-        const both = saved.value.applications.map((one) => withTab(one, found.get(one.id)?.application ?? null));
-        add(both, 'device');
-      }
-      add([...unsaved.values()], null);
+      const contents = [open, saved].flatMap((list) => (list.ok ? [list.value] : []));
+      const ids = contents.flatMap(({ applications }) => applications.map(({ id }) => id));
       return {
-        all: [...found.values()],
-        unreadable: [saved, open].flatMap((contents) => (contents.ok ? contents.value.unreadable : [])),
+        all: [...new Set([...ids, ...unsaved.keys()])].flatMap((id) => find(id) ?? []),
+        unreadable: contents.toReversed().flatMap(({ unreadable }) => unreadable),
         problem: saved.ok ? null : saved.problem,
       };
     },

@@ -36,7 +36,7 @@ export interface Session {
 /** Begins a session. Nothing is opened or written until the first action. */
 export function createSession(options: SessionOptions): Session {
   const state = atom<SessionState>(emptyState(options.today()));
-  const library = openLibrary(options.tab, options.device, options.now);
+  const library = openLibrary(options.tab, options.device);
   return { state, send: performer(state, library, options) };
 }
 

@@ -1,10 +1,9 @@
-import { changeApplication, type Application, type ApplicationChange } from './application.ts';
-import type { Timestamp } from '../plan/index.ts';
+import type { Application } from './application.ts';
 import { attempt, type GetStorage } from './attempt.ts';
 import { deepEqual } from './merge/deep-equal.ts';
 import { applicationKey } from './keys.ts';
 import { listAll, rememberingReader, type Contents } from './list.ts';
-import { mergeApplications, mergeExportHistory } from './merge/merge.ts';
+import { mergeApplications } from './merge/merge.ts';
 import type { Result } from './problems.ts';
 import { quarantine, type Unreadable } from './quarantine.ts';
 import { saveAll } from './save-all.ts';
@@ -25,8 +24,6 @@ export interface Store {
   save(application: Application, before?: Application): Result<Application>;
   /** Remembers all of them or, where one can't be saved, none. */
   saveAll(applications: readonly Application[]): Result<readonly Application[]>;
-  /** Changes what is saved: a new name, archived or not, its export history. */
-  change(id: string, change: ApplicationChange): Result<Application>;
   /** Deletes an application, readable or not. Answers with what {@link Store.putBack} needs; null where there was none. */
   remove(id: string): Result<Removed | null>;
   /** Undoes {@link Store.remove}. */
@@ -41,8 +38,8 @@ export interface Removed {
   readonly text: string;
 }
 
-/** Opens what this device remembers; `now` gives the moment of a change. */
-export function openStore(storage: GetStorage, now: () => Timestamp): Store {
+/** Opens what this device remembers. */
+export function openStore(storage: GetStorage): Store {
   const readUnder = rememberingReader();
   const textOf = (id: string): Result<string | null> => attempt(() => storage().getItem(applicationKey(id)));
   const write = (application: Application): Result<Application> => {
@@ -85,14 +82,6 @@ export function openStore(storage: GetStorage, now: () => Timestamp): Store {
     save,
     list,
     saveAll: (applications) => saveAll(storage, applications, save),
-    change: (id, change) => {
-      const saved = read(id);
-      if (!saved.ok) return saved;
-      if (!saved.value) return { ok: false, problem: 'gone' };
-      const changed = changeApplication(saved.value, change, now());
-      // Another tab may have exported more meanwhile, and a SEQUENCE never shrinks.
-      return write({ ...changed, exported: mergeExportHistory(changed.exported, saved.value.exported) });
-    },
     remove: (id) => {
       const text = textOf(id);
       if (!text.ok) return text;

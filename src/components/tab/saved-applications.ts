@@ -1,4 +1,3 @@
-import { timestampNow } from '../../plan/index.ts';
 import { openLibrary } from '../../session/index.ts';
 import type { Application } from '../../storage/index.ts';
 
@@ -7,7 +6,6 @@ export function savedApplications(): readonly Application[] {
   const library = openLibrary(
     () => sessionStorage,
     () => localStorage,
-    timestampNow,
   );
   return library.read().all.map(({ application }) => application);
 }

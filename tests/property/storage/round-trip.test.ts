@@ -19,10 +19,7 @@ describe('what is saved', () => {
     fc.assert(
       fc.property(anyApplication, (application) => {
         const storage = new MemoryStorage();
-        const store = openStore(
-          () => storage,
-          () => NOW,
-        );
+        const store = openStore(() => storage);
         expect(store.save(application)).toEqual({ ok: true, value: application });
         expect(store.read(application.id)).toEqual({ ok: true, value: application });
       }),
@@ -54,10 +51,7 @@ describe('what is saved', () => {
       fc.property(anyApplication, fc.oneof(fc.string(), fc.json()), (application, text) => {
         const key = `sit-tight.application.${application.id}`;
         const storage = new MemoryStorage([[key, text]]);
-        openStore(
-          () => storage,
-          () => NOW,
-        ).save(application);
+        openStore(() => storage).save(application);
         expect([...storage.held.values()]).toContain(text);
       }),
     );

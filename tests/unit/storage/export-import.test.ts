@@ -139,10 +139,7 @@ describe('before an import it is shown', () => {
 
   test('exactly what then happens', () => {
     const storage = new MemoryStorage();
-    const store = openStore(
-      () => storage,
-      () => moment(30),
-    );
+    const store = openStore(() => storage);
     store.saveAll(existing.applications);
     const renamed = application({ name: 'The archive', revision: 6 });
     const plan = planImport(existing, incoming(renamed, application({ id: uuid(3) })));

@@ -10,7 +10,7 @@ import type { GetStorage } from '../../../src/storage/attempt.ts';
 import { eraseAll } from '../../../src/storage/erase/erase-all.ts';
 import { changeSettings } from '../../../src/storage/settings.ts';
 import { openStore } from '../../../src/storage/store.ts';
-import { application, FORBIDDEN, MemoryStorage, moment, uuid } from './storages.ts';
+import { application, FORBIDDEN, MemoryStorage, uuid } from './storages.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -39,11 +39,8 @@ function everythingWritten(): Record<StorageKey['where'], MemoryStorage> {
     ['sit-tight:slash-key', 'off'],
   ]);
   const getStorage: GetStorage = () => device;
-  openStore(
-    () => tab,
-    () => moment(0),
-  ).save(application());
-  openStore(getStorage, () => moment(0)).saveAll([application(), application({ id: uuid(2) })]);
+  openStore(() => tab).save(application());
+  openStore(getStorage).saveAll([application(), application({ id: uuid(2) })]);
   changeSettings(getStorage, {}, usual);
   return { tab, device };
 }
