@@ -318,6 +318,12 @@ describe('a tab of the first edition', () => {
     expect([...tab.held.keys()].toSorted()).toEqual([`sit-tight.application.${uuid(3)}`, 'sit-tight.open']);
   });
 
+  test('has its plan opened, though the device has others', () => {
+    const tab = new MemoryStorage([['sit-tight.plan', JSON.stringify(old)]]);
+    const page = openPage('', { tab: () => tab, device: () => holding([acme, oak]) });
+    expect(page.state()).toMatchObject({ view: 'plan', current: { place: 'tab', application: { id: uuid(3) } } });
+  });
+
   test('is left to a newer page that is at work beside this one', () => {
     const text = JSON.stringify({ version: 99, plan: 'what is yet to come' });
     const tab = new MemoryStorage([['sit-tight.plan', text]]);
