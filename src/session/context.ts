@@ -1,5 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 
+import type { RegionCalendar } from '../plan/index.ts';
 import type { Application } from '../storage/index.ts';
 import type { Library } from './library.ts';
 import type { SessionOptions } from './session.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly state: WritableAtom<SessionState>;
   readonly library: Library;
   readonly options: SessionOptions;
+  /** The holidays that are on their way, by region: whoever asks meanwhile gets the same answer. */
+  readonly loading: Map<string, Promise<RegionCalendar | null>>;
 }
 
 /** Changes a part of the state; the rest stays. */
@@ -45,7 +48,10 @@ export function loadRegions(context: Context, codes: readonly (string | null)[],
   const { regions } = context.state.get();
   for (const code of new Set(codes)) {
     if (code === null || regions.has(code)) continue;
-    void context.options.loadRegion(code).then((region) => {
+    const load = context.loading.get(code) ?? context.options.loadRegion(code);
+    context.loading.set(code, load);
+    void load.then((region) => {
+      context.loading.delete(code);
       patch(context, { regions: new Map(context.state.get().regions).set(code, region) });
       onLoaded();
       // What could not be had is asked for again the next time.

@@ -18,7 +18,7 @@ export function performer(
   library: Library,
   options: SessionOptions,
 ): (action: Action) => Outcome {
-  const context: Context = { state, library, options };
+  const context: Context = { state, library, options, loading: new Map() };
   return (action) => {
     const isNewDay = lookAtClock(context);
     return perform(context, action, isNewDay);
