@@ -82,6 +82,7 @@ describe('a value that makes no sense', () => {
     );
     expect(situation).toEqual(situationWith(days('2026-03-05')));
     expect(id).toBeNull();
+    expect(read(`${INTERVIEW}&call=x`).situation.reply).toEqual({ kind: 'not-said' });
   });
 
   test('is named along with nine others, and an eleventh is counted', () => {
@@ -179,6 +180,8 @@ describe('the values of a link', () => {
     ['XGB-ENG', null],
     ['1GB', null],
     ['GB-E-N', null],
+    ['US-!', null],
+    ['DE-UK', 'DE-UK'],
   ])('name the region %s as %s', (text, code) => {
     expect(regionInLink(text)).toBe(code);
   });
@@ -235,6 +238,7 @@ describe('a key', () => {
     'xeply',
     'repyl',
     'interveiw',
+    'reply2',
     // What stuck to one of ours.
     'interviews',
     'xreply',
@@ -244,7 +248,7 @@ describe('a key', () => {
   });
 
   // Two letters off, or another word altogether.
-  test.each(['utm_source', 'rpeyl', 'ryeplx', 'repxxx'])('that does not is passed over: %s', (key) => {
+  test.each(['utm_source', 'rpeyl', 'ryeplx', 'repxxx', 'rexxy', 'repylx'])('that does not is passed over: %s', (key) => {
     expect(codesOf(`${INTERVIEW}&${key}=x`)).toEqual([]);
   });
 
@@ -284,6 +288,7 @@ describe('a value on its way', () => {
 
   test('that can’t be decoded is left as it is', () => {
     expect(readPlanLink('%E0%A4%A')).toBeNull();
+    expect(read('interview%3D2026-03-05%').situation.interviews).toEqual(['2026-03-05']);
     expect(read('%E0%A4%A&interview=2026-03-05').problems).toEqual([]);
     expect(planLinkIn('/planner/%23%E0%A4%A')).toBeNull();
   });
