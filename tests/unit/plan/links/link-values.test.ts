@@ -248,9 +248,12 @@ describe('a key', () => {
   });
 
   // Two letters off, or another word altogether.
-  test.each(['utm_source', 'rpeyl', 'ryeplx', 'repxxx', 'rexxy', 'repylx'])('that does not is passed over: %s', (key) => {
-    expect(codesOf(`${INTERVIEW}&${key}=x`)).toEqual([]);
-  });
+  test.each(['utm_source', 'rpeyl', 'ryeplx', 'repxxx', 'rexxy', 'repylx'])(
+    'that does not is passed over: %s',
+    (key) => {
+      expect(codesOf(`${INTERVIEW}&${key}=x`)).toEqual([]);
+    },
+  );
 
   test('is passed over where it is too short or too long to be one of ours', () => {
     expect(codesOf(`${INTERVIEW}&re=x`)).toEqual([]);
