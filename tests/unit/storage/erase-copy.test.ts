@@ -18,6 +18,18 @@ test('erasing takes the worker and the caches of this site, and leaves those of 
   expect([...names]).toEqual(['others', 'sit-tight.files']);
 });
 
+test('erasing takes the caches also where no worker is there', async () => {
+  const deleted: string[] = [];
+  await eraseCopy(() => ({
+    workers: { getRegistration: () => Promise.resolve(undefined) },
+    caches: {
+      keys: () => Promise.resolve([cacheName('/')]),
+      delete: (name) => Promise.resolve(deleted.push(name) > 0),
+    },
+  }));
+  expect(deleted).toEqual([cacheName('/')]);
+});
+
 test('erasing where the browser has neither is no error', async () => {
   await expect(
     eraseCopy(() => {

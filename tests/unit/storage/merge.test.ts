@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { NO_NAMES, type LogEntry } from '../../../src/plan/index.ts';
 import type { Application } from '../../../src/storage/application.ts';
+import { canonicalText, deepEqual } from '../../../src/storage/merge/deep-equal.ts';
 import { mergeApplications } from '../../../src/storage/merge/merge.ts';
 import { day, days } from '../plan/situations.ts';
 import { application, moment, uuid } from './storages.ts';
@@ -157,9 +158,9 @@ test('an entry counts once, in whatever order its fields were saved', () => {
   ];
   const merged = mergeApplications(
     changed({ log: [dayFirst] }, 1),
-    changed({ log: [kindFirst] }, 2, { archived: true }),
+    changed({ log: [kindFirst, entry('contacted', '2026-03-12')] }, 2, { archived: true }),
   );
-  expect(merged.situation.log).toHaveLength(1);
+  expect(merged.situation.log).toEqual([kindFirst, entry('contacted', '2026-03-12')]);
 });
 
 test('what is entered after what both have stays after it', () => {
@@ -170,6 +171,41 @@ test('what is entered after what both have stays after it', () => {
   ];
   const merged = mergeApplications(changed({ log: [both, later] }, 2), changed({ log: [both, earlier] }, 1));
   expect(merged.situation.log).toEqual([both, earlier, later]);
+});
+
+test('what only the earlier has comes before all that only the later has', () => {
+  const [both, earlier, first, second] = [
+    entry('thanked', '2026-03-05'),
+    entry('contacted', '2026-03-11'),
+    entry('undecided', '2026-03-12'),
+    entry('contacted', '2026-03-13'),
+  ];
+  const merged = mergeApplications(changed({ log: [both, first, second] }, 2), changed({ log: [both, earlier] }, 1));
+  expect(merged.situation.log).toEqual([both, earlier, first, second]);
+});
+
+test('people whom only the earlier has changed stay as it names them', () => {
+  const people = ['Ms Singh'];
+  const names = { ...NO_NAMES, people };
+  const [earlier, later] = [changed({ names }, 1), changed({ pace: 'reserved' }, 2)];
+  expect(mergeApplications(earlier, later, BASE).situation.names.people).toEqual(people);
+  const base = { ...BASE, situation: { ...BASE.situation, names } };
+  expect(mergeApplications(changed({ names }, 1), changed({ names: NO_NAMES }, 2), base).situation.names).toEqual(
+    NO_NAMES,
+  );
+});
+
+test('two states of one moment come to the same, whichever is brought to the other', () => {
+  const [one, other] = [changed({ pace: 'reserved' }, 1), changed({ pace: 'persistent' }, 1)];
+  const there = mergeApplications(one, other);
+  expect(mergeApplications(other, one)).toEqual(there);
+  expect(mergeApplications(one, other, BASE)).toEqual(mergeApplications(other, one, BASE));
+});
+
+test('a list and an object with the same fields are two values', () => {
+  expect([deepEqual(['a'], { 0: 'a' }), deepEqual([], {}), deepEqual(null, {})]).toEqual([false, false, false]);
+  expect(deepEqual({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
+  expect(canonicalText({ b: 1, c: null, a: [{ e: 1, d: 2 }] })).toBe('{"a":[{"d":2,"e":1}],"b":1,"c":null}');
 });
 
 test('two applications are never brought together', () => {
