@@ -120,7 +120,6 @@ export function undoDelete(context: Context): Outcome {
 export function importAll(context: Context, plan: ImportPlan): Outcome {
   const { library } = context;
   const added = library.addToDevice(importedApplications(plan));
-  readShelf(context);
   if (!added.ok) {
     patch(context, { storageProblem: added.problem });
     return failure(added.problem);

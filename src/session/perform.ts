@@ -5,7 +5,7 @@ import { patch, readShelf, say, type Context } from './context.ts';
 import { archive, clear, deleteOne, importAll, keepOnDevice, recordExport, rename, undoDelete } from './manage.ts';
 import type { Library } from './library.ts';
 import { openFragment, openPage, showApplications } from './open/open-page.ts';
-import { fillForm, open, present } from './present.ts';
+import { open, present } from './present.ts';
 import type { SessionOptions } from './session.ts';
 import type { SessionState } from './state.ts';
 import { submitForm, takeChange } from './changes/take-change.ts';
@@ -105,10 +105,6 @@ function show(context: Context, view: SessionState['view']): void {
   const { current } = context.state.get();
   if (view === 'applications') return showApplications(context);
   if (view === 'plan' && !current) return;
-  const { form } = context.options;
-  if (view === 'form' && current && form.state.get().applicationId !== current.application.id) {
-    fillForm(context, current.application);
-  }
   patch(context, { view, formProblems: [], linkProblems: [] });
 }
 

@@ -249,6 +249,18 @@ describe('a name', () => {
     expect(page.outdated()).toBe(outdated + 1);
   });
 
+  test('is saved where no plan is open', () => {
+    const device = memory();
+    const id = plan(begin({ device }));
+    const page = begin({ device });
+    page.session.send({
+      type: 'import',
+      plan: { adds: [application({ id })], replaces: [], same: [], settings: null },
+    });
+    expect(page.session.send({ type: 'rename', id, name: 'The mill' })).toEqual({ ok: true });
+    expect(page.state()).toMatchObject({ current: null, applications: [{ id, name: 'The mill' }] });
+  });
+
   test('of another plan leaves the one on the page, and its address', () => {
     const page = begin();
     const [acme, oak] = [plan(page, 'Acme'), plan(page, 'Oak')];
@@ -259,6 +271,14 @@ describe('a name', () => {
     expect(saved(page, oak)?.name).toBe('');
     expect(page.state().current).toBe(current);
     expect(page.outdated()).toBe(outdated);
+  });
+
+  test('is saved on the device, where the plan is', () => {
+    const { one, two, id } = twoTabs();
+    one.session.send({ type: 'rename', id, name: 'The mill' });
+    expect(one.state()).toMatchObject({ storageProblem: null, current: { place: 'device' } });
+    two.session.send({ type: 'refresh' });
+    expect(saved(two, id)?.name).toBe('The mill');
   });
 
   test('of what is no longer there is refused, and nothing is said to be saved', () => {
@@ -278,6 +298,7 @@ describe('a name', () => {
       ok: false,
       says: problemInWords('quota'),
     });
+    expect(one.state().storageProblem).toBe('quota');
     expect(one.session.send({ type: 'archive', id, archived: true })).toEqual({
       ok: false,
       says: problemInWords('quota'),
@@ -465,7 +486,11 @@ describe('deleting', () => {
     const [acme, oak] = [plan(page, 'Acme'), plan(page, 'Oak')];
     page.session.send({ type: 'show', view: 'form' });
     page.session.send({ type: 'delete', id: acme });
-    expect(page.state()).toMatchObject({ current: { application: { id: oak } }, applications: [{ id: oak }] });
+    expect(page.state()).toMatchObject({
+      current: { application: { id: oak } },
+      applications: [{ id: oak }],
+      deleted: { name: 'Acme' },
+    });
     expect(page.formValues().company).toBe('Oak');
     expect(tab.getItem('sit-tight.open')).toBe(oak);
   });
