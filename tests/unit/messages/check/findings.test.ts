@@ -18,9 +18,10 @@ const momentsOf = (kind: FindingKind, text: string): Moment[] =>
   MOMENTS.filter((moment) => kinds(text, moment).includes(kind));
 
 /** Every finding that the examples give, at every moment. */
-const everyFinding: readonly Finding[] = FINDINGS.flatMap(({ found }) =>
-  found.flatMap(([text]) => MOMENTS.flatMap((moment) => checkMessage(text, moment).findings)),
-);
+const everyFinding = (): readonly Finding[] =>
+  FINDINGS.flatMap(({ found }) =>
+    found.flatMap(([text]) => MOMENTS.flatMap((moment) => checkMessage(text, moment).findings)),
+  );
 
 /** The moments that ask for news, by the rule that every contact asks for the next step. */
 const CONTACTS: readonly Moment[] = ['check-in', 'follow-up', 'last-ask', 'tell-first-choice'];
@@ -116,7 +117,7 @@ describe('what a finding says', () => {
   });
 
   it('names rules, and says where the reading is ours', () => {
-    for (const { kind, rules, ourReading } of everyFinding) {
+    for (const { kind, rules, ourReading } of everyFinding()) {
       expect(rules.length).toBeGreaterThan(0);
       expect(RULES_IN_CHECKS).toEqual(expect.arrayContaining([...rules]));
       expect(ourReading).toBe(['blank-left', 'no-specific-day', 'template-text'].includes(kind));
@@ -124,10 +125,171 @@ describe('what a finding says', () => {
   });
 
   it('is a fact in whole sentences, and what to do is no text to copy', () => {
-    for (const finding of everyFinding) {
+    for (const finding of everyFinding()) {
       expect(finding.says).toMatch(/^[A-Z\d“].*\.$/s);
       expect(finding.suggestion).toMatch(/^[A-Z][^“”"!]*\.$/);
     }
+  });
+});
+
+describe('what a finding says, suggests and is based on', () => {
+  const ELSEWHERE = 'answer-offer';
+
+  it.each<[text: string, moment: Moment, finding: Partial<Finding>]>([
+    [
+      'map '.repeat(151),
+      'thank-you',
+      {
+        says: 'This has 151 words. One source says 150 at most, so that it gets read.',
+        suggestion: 'Cut a word or more. Start with anything that repeats the interview.',
+        rules: ['under-150-words'],
+        spans: [],
+      },
+    ],
+    [
+      'map '.repeat(152),
+      'thank-you',
+      { suggestion: 'Cut 2 words or more. Start with anything that repeats the interview.' },
+    ],
+    [
+      'I thank them.',
+      'thank-you',
+      {
+        says: '“You” appears 0 times and “I” once. One source wants “you” to appear twice as often as “I” does.',
+        suggestion: 'Start some sentences with what they said, showed you or need.',
+        rules: ['you-twice-i'],
+        spans: [{ start: 0, end: 1 }],
+      },
+    ],
+    [
+      'I would take any job.',
+      ELSEWHERE,
+      {
+        says: 'You say “I would take any job”. That could go to any employer.',
+        suggestion: 'Delete it, and name something you like about this job in particular.',
+        rules: ['this-job-not-any-job', 'keen-not-needy'],
+        spans: [{ start: 0, end: 20 }],
+      },
+    ],
+    [
+      'This is my only hope.',
+      ELSEWHERE,
+      {
+        says: 'You say “my only hope”. That sounds as if this were the only job open to you.',
+        suggestion: 'Delete it, and say what draws you to this job, as you would if you had other offers.',
+        rules: ['keen-not-needy', 'as-if-you-had-options', 'this-job-not-any-job'],
+      },
+    ],
+    [
+      'Sorry to bother you.',
+      ELSEWHERE,
+      {
+        says: 'You say “Sorry to bother you”. That calls your own message a nuisance.',
+        suggestion: 'Delete it. Asking directly is not rude, so start with what you want to say.',
+        rules: ['asking-shows-interest', 'keen-not-needy', 'positive-and-brief'],
+      },
+    ],
+    [
+      'It was unfair.',
+      'final-thanks',
+      {
+        says: 'You say “was unfair”. That sounds as if you hold something against them.',
+        suggestion: 'Delete it. Thank them, and ask to be kept in mind if you would like that.',
+        rules: ['thank-after-a-no', 'positive-and-brief'],
+      },
+    ],
+    [
+      'What are my chances?',
+      ELSEWHERE,
+      {
+        says: 'You say “my chances”. That asks about your chances, and they may not know yet.',
+        suggestion: 'Ask where they are in the process, and what comes next.',
+        rules: ['process-not-chances'],
+      },
+    ],
+    [
+      'Answer by Friday or I will go elsewhere.',
+      ELSEWHERE,
+      {
+        says: 'You say “or I will go elsewhere”. That puts pressure on them to answer.',
+        suggestion:
+          'Delete it. Say that you are still interested, and ask once, in a friendly way, when they expect to decide.',
+        rules: ['once-a-week-at-most', 'keen-not-needy', 'positive-and-brief'],
+      },
+    ],
+    [
+      'Dear [name],',
+      ELSEWHERE,
+      {
+        says: 'A blank is still open: “[name]”.',
+        suggestion: 'Fill in each blank, or delete the sentence that it is in.',
+        rules: ['polite-direct-clear'],
+        ourReading: true,
+        spans: [{ start: 5, end: 11 }],
+      },
+    ],
+    [
+      'Thank you.',
+      'check-in',
+      {
+        says: 'This does not ask what the next step is, or when it comes.',
+        suggestion: 'Add a question about the next step near the end, and write down any date in their answer.',
+        rules: ['always-ask-what-next'],
+        spans: [],
+      },
+    ],
+    [
+      'Another offer is here. What is the next step?',
+      'tell-first-choice',
+      {
+        says: 'This doesn’t say when the other employer wants your answer.',
+        suggestion: 'Give the day and the date, so that they can see whether they are able to move their timeline.',
+        rules: ['tell-your-first-choice', 'polite-direct-clear'],
+        ourReading: true,
+        spans: [],
+      },
+    ],
+  ])('in %j', (text, moment, finding) => {
+    expect(checkMessage(text, moment).findings).toMatchObject([{ ourReading: false, ...finding }]);
+  });
+});
+
+describe('the day of another offer', () => {
+  const isMissing = (text: string): boolean => kinds(text, 'tell-first-choice').includes('no-specific-day');
+
+  it.each([
+    'They want my answer by Friday.',
+    'I must decide before March 13.',
+    'The offer expires on Friday 13 March.',
+    'Friday is the last day.',
+    'We met, and I have to answer by Friday.',
+    // Eight words before the day are looked at, and no more.
+    'We met so a b c d e f g Friday.',
+    // A sign parts the day from what came before it.
+    'We met, Friday.',
+    'Tomorrow is the day.',
+    'By today.',
+  ])('is named by %j', (text) => {
+    expect(isMissing(text)).toBe(false);
+  });
+
+  it.each([
+    'We met on Friday.',
+    'Thank you for seeing me on March 13.',
+    'We met so a b c d e Friday.',
+    'I came to answer all you asked on Friday.',
+    'I write today.',
+    'They wrote yesterday.',
+    'Dear [the name], another offer is here.',
+  ])('is not named by %j', (text) => {
+    expect(isMissing(text)).toBe(true);
+  });
+
+  it('is known to be missing where a blank stands for it, and for nothing else', () => {
+    expect(isMissing('They want my answer by [day].')).toBe(false);
+    expect(isMissing('They want my answer by [the date].')).toBe(false);
+    expect(isMissing('On some day or date they want my answer, [name].')).toBe(true);
+    expect(isMissing('They want my answer by [holiday].')).toBe(true);
   });
 });
 
