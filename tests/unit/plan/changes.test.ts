@@ -28,4 +28,22 @@ describe('a plan that is made again says what changed', () => {
   test('nothing, where nothing did', () => {
     expect(changesInWords(before, planOf(caseOne(), '2026-03-09'), null)).toBeNull();
   });
+
+  test('one more step in the singular, and no reason where an answer was changed', () => {
+    const [first, second, third] = before.steps;
+    if (!first || !second || !third) throw new Error('The plan has too few steps.');
+    const moved = { ...second, day: day('2026-03-19') };
+    expect(changesInWords(before, { ...before, steps: [first, moved, ...before.steps.slice(2)] }, null)).toBe(
+      '“Follow up by email” moved from Wednesday, March 18 to Thursday, March 19.',
+    );
+    expect(changesInWords(before, { ...before, steps: [first, moved, ...before.steps.slice(3)] }, null)).toBe(
+      '“Follow up by email” moved from Wednesday, March 18 to Thursday, March 19. One more step changed.',
+    );
+    expect(changesInWords(before, { ...before, steps: before.steps.slice(1) }, null)).toBe(
+      '“Check in by phone” is no longer in your plan.',
+    );
+    expect(changesInWords(before, { ...before, steps: before.steps.slice(1) }, 'undecided')).toBe(
+      '“Check in by phone” is no longer in your plan: they have not decided.',
+    );
+  });
 });

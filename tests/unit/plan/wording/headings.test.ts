@@ -62,6 +62,18 @@ describe('the answers in words', () => {
       caseOne({ names: { ...NO_NAMES, promisedBy: 'Ms Okafor' } }),
       'Interview on Thursday, March 5, reply by Tuesday, March 10, as Ms Okafor said. Steady pace, phone and email.',
     ],
+    [
+      situationWith(days('2026-03-05'), {
+        reply: { kind: 'within', length: { count: 10, unit: 'days' } },
+        daysOff: days('2026-03-16', '2026-03-17'),
+        names: { ...NO_NAMES, promisedBy: 'Ms Okafor' },
+      }),
+      'Interview on Thursday, March 5, reply within 10 days, as Ms Okafor said. Steady pace, phone and email. Days off: Monday, March 16; Tuesday, March 17.',
+    ],
+    [
+      situationWith(days('2026-03-05'), { names: { ...NO_NAMES, promisedBy: 'Ms Okafor' } }),
+      'Interview on Thursday, March 5, no date given. Steady pace, phone and email.',
+    ],
     [situationWith(days('2026-03-05')), 'Interview on Thursday, March 5, no date given. Steady pace, phone and email.'],
   ])('%#', (situation, words) => {
     expect(answersInWords(situation)).toBe(words);
@@ -78,4 +90,24 @@ test('the plan as text has its steps, waits, history and notices', () => {
   expect(lines).toContain('Wednesday, April 1, 2026: Move on');
   expect(lines).toContain('  Thursday, March 5: You sent your thanks.');
   expect(text.endsWith('Choose a region so that no step falls on one.\n')).toBe(true);
+});
+
+test('the history is in the order of its days, interviews first, and nothing of it is to come', () => {
+  const log = [
+    { day: day('2026-03-09'), kind: 'undecided' },
+    { day: day('2026-03-06'), kind: 'contacted' },
+    { day: day('2026-03-05'), kind: 'thanked' },
+    { day: day('2026-03-06'), kind: 'next-round', interview: day('2026-03-09'), reply: { kind: 'not-said' } },
+  ] as const;
+  const historyAt = (today: string) =>
+    planOf(caseOne({ log: [...log] }), today).history.map(({ day, kind, logIndex }) => [day, kind, logIndex]);
+  expect(historyAt('2026-03-09')).toEqual([
+    ['2026-03-05', 'interview', null],
+    ['2026-03-05', 'thanked', 2],
+    ['2026-03-06', 'contacted', 1],
+    ['2026-03-06', 'next-round', 3],
+    ['2026-03-09', 'interview', null],
+    ['2026-03-09', 'undecided', 0],
+  ]);
+  expect(historyAt('2026-03-08').filter(([, kind]) => kind === 'interview')).toHaveLength(1);
 });

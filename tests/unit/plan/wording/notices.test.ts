@@ -109,6 +109,71 @@ describe('honest edges', () => {
   });
 });
 
+describe('which notice is told when', () => {
+  const kinds = (plan: Plan) => plan.notices.map(({ kind }) => kind);
+  const thanked = { day: day('2026-03-05'), kind: 'thanked' } as const;
+
+  test('a date is long past from 56 days on', () => {
+    expect(kinds(planOf(caseOne(), '2026-05-04'))).toEqual(['holidays-not-chosen']);
+    expect(kinds(planOf(caseOne(), '2026-05-05'))).toEqual(['promise-long-past', 'holidays-not-chosen']);
+  });
+
+  test('a date on a day off is named until it has passed', () => {
+    const onSunday = caseOne({ reply: by('2026-03-15') });
+    expect(kinds(planOf(onSunday, '2026-03-14'))[0]).toBe('promise-on-day-off');
+    expect(kinds(planOf(onSunday, '2026-03-15'))[0]).toBe('promise-on-day-off');
+    expect(kinds(planOf(onSunday, '2026-03-16'))).toEqual(['holidays-not-chosen']);
+    expect(says(planOf(caseOne({ daysOff: days('2026-03-10') }), '2026-03-05'))[0]).toBe(
+      'The date they gave, Tuesday, March 10, is one of your days off. The plan still waits until it has passed.',
+    );
+  });
+
+  test('a date is named no more once they have answered or been asked', () => {
+    const onSunday = (log: Parameters<typeof caseOne>[0]) => caseOne({ reply: by('2026-03-15'), ...log });
+    const asked = { day: day('2026-03-09'), kind: 'contacted' } as const;
+    const no = { day: day('2026-03-09'), kind: 'rejected' } as const;
+    expect(kinds(planOf(onSunday({ log: [thanked, no] }), '2026-03-09'))).toEqual(['holidays-not-chosen']);
+    expect(kinds(planOf(caseOne({ log: [thanked, no] }), '2026-05-20'))).toEqual(['holidays-not-chosen']);
+    expect(planOf(onSunday({ log: [thanked, asked] }), '2026-03-09').steps.map(({ kind }) => kind)).toContain(
+      'check-in',
+    );
+  });
+
+  test('the other offer is named once its day has passed', () => {
+    const due = caseOne({ otherOfferDue: day('2026-03-13') });
+    expect(kinds(planOf(due, '2026-03-12'))).toEqual(['holidays-not-chosen']);
+    expect(kinds(planOf(due, '2026-03-13'))).toEqual(['holidays-not-chosen']);
+    const past = planOf(due, '2026-03-14');
+    expect(kinds(past)).toEqual(['offer-day-past', 'holidays-not-chosen']);
+    expect(says(past)[0]).toBe(
+      'Your answer to the other offer was due on Friday, March 13, so the plan no longer counts it.',
+    );
+  });
+
+  test('an entry of today is none to come', () => {
+    const log = [thanked, { day: day('2026-03-06'), kind: 'undecided' as const }];
+    expect(kinds(planOf(caseOne({ log }), '2026-03-06'))).toEqual(['holidays-not-chosen']);
+    expect(kinds(planOf(caseOne({ log }), '2026-03-05'))[0]).toBe('log-after-today');
+  });
+
+  test('holidays that are missing, that parts of a country have, that are decreed and that end', () => {
+    const inUs = caseOne({ region: 'US' });
+    expect(kinds(planOf(inUs, '2026-03-05'))).toEqual(['holidays-not-loaded']);
+    const partly = { ...US, inSomeParts: { '2026-03-11': 'Town Day' }, decreedYearly: true };
+    expect(kinds(planOf(inUs, '2026-03-05', partly))).toEqual(['holiday-in-some-parts', 'holidays-decreed-yearly']);
+    const over = planOf(
+      caseOne({ region: 'US', log: [{ day: day('2026-03-06'), kind: 'let-go' }] }),
+      '2026-03-06',
+      partly,
+    );
+    expect([over.steps, kinds(over)]).toEqual([[], []]);
+    for (const years of [[2027, 2028] as const, [2024, 2025] as const]) {
+      expect(kinds(planOf(inUs, '2026-03-05', { ...US, years }))).toEqual(['holidays-end']);
+    }
+    expect(kinds(planOf(inUs, '2026-03-05', { ...US, years: [2026, 2026] }))).toEqual([]);
+  });
+});
+
 test('a holiday on which the reader works is a working day for the plan', () => {
   const situation = situationWith(days('2026-11-19'), { reply: by('2026-11-25'), region: 'US' });
   expect(stepOf(planOf(situation, '2026-11-19', US), 'check-in').day).toBe('2026-11-27');
