@@ -35,7 +35,6 @@ describe('what is saved', () => {
         const library = openLibrary(
           () => storage,
           () => new MemoryStorage(),
-          () => NOW,
         );
         expect(library.openId()).toBe(id);
         expect(library.read()).toMatchObject({

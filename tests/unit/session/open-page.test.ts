@@ -24,6 +24,8 @@ function named(number: number, company: string, more: Partial<Application> = {})
   return application({ id: uuid(number), situation: caseOne({ log: [], names }), ...more });
 }
 
+const [acme, oak] = [named(1, 'Acme'), named(2, 'Oak')];
+
 function openPage(fragment: string, where: Parameters<typeof begin>[0] = {}): Tab {
   const page = begin(where);
   page.session.send({ type: 'open-page', fragment });
@@ -244,7 +246,6 @@ describe('the page opened with a link to all applications', () => {
 });
 
 describe('the page opened without a link', () => {
-  const [acme, oak] = [named(1, 'Acme'), named(2, 'Oak')];
   const withUnreadable = { [UNREADABLE.key]: UNREADABLE.text };
 
   test('opens the only saved application', () => {
