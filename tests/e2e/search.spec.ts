@@ -68,6 +68,19 @@ test.describe('the dialog', () => {
     await expect(button(page)).toBeFocused();
   });
 
+  test('opens again at once after Escape: the hidden field does not swallow the key', async ({ page }) => {
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    const hasFocus = await field(page).evaluate((input) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+      return document.activeElement === input;
+    });
+    expect(hasFocus).toBe(false);
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+  });
+
   test('says what to try where nothing is found', async ({ page }) => {
     await page.keyboard.press('/');
     await field(page).fill('zzyzx');

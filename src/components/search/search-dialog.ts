@@ -57,6 +57,8 @@ function closeOnEscape(dialog: HTMLDialogElement, { field }: SearchPanel): void 
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     dialog.close();
+    // The close event comes a moment later, and a / pressed before it would be typed into the hidden field.
+    field.blur();
   });
 }
 
