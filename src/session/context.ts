@@ -11,7 +11,7 @@ export interface Context {
   readonly state: WritableAtom<SessionState>;
   readonly library: Library;
   readonly options: SessionOptions;
-  /** The holidays that are on their way, by region: whoever asks meanwhile gets the same answer. */
+  /** The holidays that are on their way, by region: a second request meanwhile gets the same answer. */
   readonly loading: Map<string, Promise<RegionCalendar | null>>;
 }
 

@@ -66,10 +66,7 @@ export interface Library {
 export function openLibrary(tab: GetStorage, device: GetStorage): Library {
   const inTab = openStore(tab);
   const onDevice = openStore(device);
-  const stores = [
-    ['device', onDevice],
-    ['tab', inTab],
-  ] as const;
+  const stores = { device: onDevice, tab: inTab };
   /** What no storage took. The page goes on with it. */
   const unsaved = new Map<string, Application>();
 
@@ -77,13 +74,14 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
     const read = store.read(id);
     return read.ok ? read.value : null;
   };
-  const find = (id: string): Found | null => {
+  /** Where an application stands, given what the device and the tab have under its id. */
+  const found = (id: string, ofDevice: Application | null, ofTab: Application | null): Found | null => {
     const held = unsaved.get(id);
     if (held) return { application: held, place: null };
-    const [saved, found] = [readFrom(onDevice, id), readFrom(inTab, id)];
-    if (saved) return { application: withTab(saved, found), place: 'device' };
-    return found && { application: found, place: 'tab' };
+    if (ofDevice) return { application: withTab(ofDevice, ofTab), place: 'device' };
+    return ofTab && { application: ofTab, place: 'tab' };
   };
+  const find = (id: string): Found | null => found(id, readFrom(onDevice, id), readFrom(inTab, id));
   const saveInTab = (application: Application, problem: StorageProblem | null): Saved => {
     const saved = replace(inTab, application);
     if (saved.ok) {
@@ -104,7 +102,7 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
     for (const one of removed) {
       if (one.place === null) unsaved.set(one.removed.id, one.removed);
       else {
-        const back = (one.place === 'device' ? onDevice : inTab).putBack(one.removed);
+        const back = stores[one.place].putBack(one.removed);
         if (!back.ok) return back;
       }
     }
@@ -116,11 +114,11 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
     find,
     read: () => {
       const [saved, open] = [onDevice.list(), inTab.list()];
-      const contents = [open, saved].flatMap((list) => (list.ok ? [list.value] : []));
-      const ids = contents.flatMap(({ applications }) => applications.map(({ id }) => id));
+      const [ofDevice, ofTab] = [byId(saved), byId(open)];
+      const ids = new Set([...ofTab.keys(), ...ofDevice.keys(), ...unsaved.keys()]);
       return {
-        all: [...new Set([...ids, ...unsaved.keys()])].flatMap((id) => find(id) ?? []),
-        unreadable: contents.toReversed().flatMap(({ unreadable }) => unreadable),
+        all: [...ids].flatMap((id) => found(id, ofDevice.get(id) ?? null, ofTab.get(id) ?? null) ?? []),
+        unreadable: [saved, open].flatMap((contents) => (contents.ok ? contents.value.unreadable : [])),
         problem: saved.ok ? null : saved.problem,
       };
     },
@@ -134,11 +132,11 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
     },
     remove: (id) => {
       const removed: RemovedFrom[] = [];
-      for (const [place, store] of stores) {
+      for (const place of ['device', 'tab'] as const) {
         // Where nothing may be stored, there is nothing to delete.
-        const read = store.read(id);
+        const read = stores[place].read(id);
         if (!read.ok && read.problem === 'forbidden') continue;
-        const result = store.remove(id);
+        const result = stores[place].remove(id);
         if (!result.ok) {
           putBack(removed);
           return result;
@@ -156,7 +154,8 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
       inTab.remove(id);
     },
     discard: (unreadable) => {
-      for (const [, store] of stores) store.discard(unreadable);
+      onDevice.discard(unreadable);
+      inTab.discard(unreadable);
     },
     openId: () => {
       const id = attempt(() => tab().getItem(OPEN_KEY));
@@ -167,6 +166,10 @@ export function openLibrary(tab: GetStorage, device: GetStorage): Library {
       attempt(() => (id === null ? tab().removeItem(OPEN_KEY) : tab().setItem(OPEN_KEY, id)));
     },
   };
+}
+
+function byId(contents: ReturnType<Store['list']>): ReadonlyMap<string, Application> {
+  return new Map(contents.ok ? contents.value.applications.map((one) => [one.id, one]) : []);
 }
 
 /**
