@@ -239,6 +239,16 @@ describe('an application that stands in the tab and on the device', () => {
     expect(kindsOf(one)).toEqual(['thanked']);
   });
 
+  test('is deleted from neither where the tab does not let go of it', () => {
+    const { one, id, tab, device } = inBoth();
+    const before = new Map(device.held);
+    tab.removeItem = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    expect(one.session.send({ type: 'delete', id })).toEqual({ ok: false, says: problemInWords('forbidden') });
+    expect(device.held).toEqual(before);
+  });
+
   test.each([0, 1, 2])('loses nothing of either where the device has had %i changes since', (changes) => {
     const { one, two, id, tab } = inBoth();
     two.session.send({ type: 'open', id });
@@ -297,22 +307,6 @@ describe('what can’t be deleted', () => {
     expect(page.session.send({ type: 'delete', id })).toEqual({ ok: false, says: problemInWords('forbidden') });
     expect(ids(page)).toEqual([id]);
     expect(page.state().deleted).toBeNull();
-  });
-
-  test('in the tab stays on the device as well', () => {
-    const [tab, device] = [new MemoryStorage(), new MemoryStorage()];
-    const [one, two] = [begin({ tab: () => tab, device: () => device }), begin({ device: () => device })];
-    const id = plan(one);
-    one.session.send({ type: 'keep-on-device' });
-    two.session.send({ type: 'delete', id });
-    one.session.send({ type: 'mark-done', kind: 'thanked' });
-    two.session.send({ type: 'undo-delete' });
-    const before = new Map(device.held);
-    tab.removeItem = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    expect(one.session.send({ type: 'delete', id })).toEqual({ ok: false, says: problemInWords('forbidden') });
-    expect(device.held).toEqual(before);
   });
 });
 

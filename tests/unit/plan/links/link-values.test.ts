@@ -3,15 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { planLinkIn, readPlanLink, situationWith, writePlanLink, type LogEntry } from '../../../../src/plan/index.ts';
 import { linkParameters, regionInLink } from '../../../../src/plan/links/link-fields.ts';
 import { day, days } from '../situations.ts';
+import { read } from './read.ts';
 
 const INTERVIEW = 'interview=2026-03-05';
 const ID = '0b6f3a52-5c1e-4e0e-9d7a-3f2b8c1d4e5f';
 
-const read = (fragment: string) => {
-  const reading = readPlanLink(fragment);
-  if (!reading) throw new Error('not a plan link');
-  return reading;
-};
 const codesOf = (fragment: string) => read(fragment).problems.map(({ code }) => code);
 
 describe('a value that makes no sense', () => {

@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { planLinkIn, readPlanLink, situationWith, writePlanLink } from '../../../../src/plan/index.ts';
 import { day, days } from '../situations.ts';
-
-const read = (fragment: string) => {
-  const reading = readPlanLink(fragment);
-  if (!reading) throw new Error('not a plan link');
-  return reading;
-};
+import { read } from './read.ts';
 
 describe('a plan link', () => {
   test('written by hand reads as it says', () => {
