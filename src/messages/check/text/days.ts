@@ -27,6 +27,16 @@ const BEHIND_A_DAY =
 const BEFORE_A_DAY =
   /^(?:by|on|before|until|till|after|since|the|due|dated|between|from|or|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/;
 const FROM_TODAY = /^(?:today|tomorrow|tonight|yesterday)$/;
+/** "Deadline: 13.3." */
+const DEADLINE = /^(?:deadline|date|due)$/;
+/** "Room 3/13" */
+const BEFORE_A_NUMBER = /^(?:room|unit|suite|apartment|apt|bed|ward|house|grade|section|version)$/;
+/** "3/4 of the ward" */
+const BEHIND_A_FRACTION = /^(?:of|hours?|miles?|cups?|inch|inches|time|full|stars?|scale|split|ratio|shift)$/;
+/** "The 13th" is more often a day than "the thirteenth" is, which needs more before it. */
+const BEFORE_AN_ORDINAL = /^(?:the|by|on|before|until)$/;
+const BEFORE_THE_ORDINAL = /^(?:by|on|before|until|till)$/;
+const BEFORE_A_SHORT_WEEKDAY = /^(?:by|on|before|until|till|next|this|last)$/;
 
 /** The days and dates that a message names: "Friday 13 March", "the 13th", "tomorrow". Months and weeks are no days. */
 export function findDays(tokens: readonly Token[]): Span[] {
@@ -52,7 +62,7 @@ function dayAt(tokens: readonly Token[], at: number): number {
   if (FROM_TODAY.test(word)) return 1;
   if (!WEEKDAY.test(word) && !isShortWeekday(tokens, at)) return dateAt(tokens, at);
   let next = at + 1;
-  if (['.', ','].includes(tokens[next]?.text ?? '')) next += 1;
+  if (['.', ','].includes(textAt(tokens, next))) next += 1;
   if (wordAt(tokens, next) === 'the') next += 1;
   const ordinal = wordAt(tokens, next);
   const isDay =
@@ -82,25 +92,25 @@ function dateAt(tokens: readonly Token[], at: number): number {
   if (/^(?:twenty|thirty)$/.test(word) && isDayAlone(tokens, at, at + 1)) return 2;
   if (!isDayOfMonth(tokens, at)) return 0;
   // "13 of March", and "on 13. March" with a stop
-  const isStopped = tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital && BY_OR_ON.test(wordAt(tokens, at - 1));
+  const isStopped = textAt(tokens, at + 1) === '.' && tokens[at + 2]?.capital && BY_OR_ON.test(wordAt(tokens, at - 1));
   const month = wordAt(tokens, at + 1) === 'of' || isStopped ? at + 2 : at + 1;
   if (isMonth(tokens[month])) return month - at + 1 + yearAt(tokens, month + 1);
   return isDayAlone(tokens, at) ? 1 : 0;
 }
 
 function yearAt(tokens: readonly Token[], at: number): number {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
+  const comma = textAt(tokens, at) === ',' ? 1 : 0;
   return YEAR.test(wordAt(tokens, at + comma)) ? comma + 1 : 0;
 }
 
 /** "13 / 3 / 2026", "13. 3. 2026" and "13–3–2026", and without a year after "by" or "on". */
 function spacedDateAt(tokens: readonly Token[], at: number): number {
-  const sign = tokens[at + 1]?.text ?? '';
+  const sign = textAt(tokens, at + 1);
   const isPair = [at, at + 2].every((place) => DAY_OF_MONTH.test(wordAt(tokens, place)));
-  if (!/^[./–-]$/.test(sign) || !isPair) return 0;
-  const isLong = tokens[at + 3]?.text === sign;
+  if (!['.', '/', '–', '-'].includes(sign) || !isPair) return 0;
+  const isLong = textAt(tokens, at + 3) === sign;
   if (isLong && YEAR.test(wordAt(tokens, at + 4))) return 5;
-  if (!BY_OR_ON.test(wordAt(tokens, at - 1)) || /^[–-]$/.test(sign)) return 0;
+  if (!BY_OR_ON.test(wordAt(tokens, at - 1)) || ['–', '-'].includes(sign)) return 0;
   // "We met on 13. 3 people came": a stop needs its second.
   if (sign === '.') return isLong ? 4 : 0;
   return isBeforeNoThing(tokens, at + 3) ? 3 : 0;
@@ -108,25 +118,24 @@ function spacedDateAt(tokens: readonly Token[], at: number): number {
 
 /** "By 3/13" and "on 13.3." with its second dot, but neither "24/7" nor "3/4 of the ward". */
 function dayAndMonthAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  const [, first = '', second = ''] = DAY_AND_MONTH.exec(token?.text ?? '') ?? [];
+  const word = wordAt(tokens, at);
+  const [, first = '', second = ''] = DAY_AND_MONTH.exec(word) ?? [];
   const [small, large] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
-  if (token?.text === '24/7' || small < 1 || small > 12 || large > 31) return 0;
+  if (word === '24/7' || small < 1 || small > 12 || large > 31) return 0;
   const isAfterPreposition = BEFORE_A_DAY.test(wordAt(tokens, at - 1)) || isAfterDeadline(tokens, at);
-  if (/^(?:room|unit|suite|apartment|apt|bed|ward|house|grade|section|version)$/.test(wordAt(tokens, at - 1))) return 0;
-  if (token?.text.includes('.')) {
-    const dot = tokens[at + 1];
-    return isAfterPreposition && Number(second) <= 12 && dot?.text === '.' && dot.start === token.end ? 2 : 0;
-  }
-  if (/^(?:of|hours?|miles?|cups?|inch|inches|time|full|stars?|scale|split|ratio|shift)$/.test(wordAt(tokens, at + 1)))
-    return 0;
+  if (BEFORE_A_NUMBER.test(wordAt(tokens, at - 1))) return 0;
+  if (word.includes('.')) return isAfterPreposition && Number(second) <= 12 && isAtDot(tokens, at) ? 2 : 0;
+  if (BEHIND_A_FRACTION.test(wordAt(tokens, at + 1))) return 0;
   return isAfterPreposition || large > 12 || at === 0 ? 1 : 0;
+}
+
+function isAtDot(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at + 1) === '.' && tokens[at + 1]?.start === tokens[at]?.end;
 }
 
 /** "Deadline: 13.3.", "the deadline is 13.3." */
 function isAfterDeadline(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  return /^(?:is|:)$/.test(before) && /^(?:deadline|date|due)$/.test(wordAt(tokens, at - 2));
+  return ['is', ':'].includes(textAt(tokens, at - 1)) && DEADLINE.test(wordAt(tokens, at - 2));
 }
 
 /** Nothing that the number could count follows. */
@@ -142,13 +151,12 @@ function isBeforeNoThing(tokens: readonly Token[], at: number): boolean {
 function isDayAlone(tokens: readonly Token[], at: number, last = at): boolean {
   const word = wordAt(tokens, last);
   const before = wordAt(tokens, at - 1);
-  const isNumber = /\d(?:st|nd|rd|th)$/.test(word) && /^(?:the|by|on|before|until)$/.test(before);
+  const isNumber = /\d(?:st|nd|rd|th)$/.test(word) && BEFORE_AN_ORDINAL.test(before);
   // "The first" and "the second" are most often something else.
-  const isWord =
-    before === 'the' && ORDINAL_WORD.test(word) && /^(?:by|on|before|until|till)$/.test(wordAt(tokens, at - 2));
-  const isOrdinal = isNumber || isWord;
-  const isOfMonth = wordAt(tokens, last + 1) === 'of' && /^(?:next|this)$/.test(wordAt(tokens, last + 2));
-  return isOrdinal && (isOfMonth || isBeforeNoThing(tokens, last + 1));
+  const isWord = before === 'the' && ORDINAL_WORD.test(word) && BEFORE_THE_ORDINAL.test(wordAt(tokens, at - 2));
+  const behind = [1, 2, 3].map((next) => wordAt(tokens, last + next)).join(' ');
+  const isOfMonth = /^of (?:the|next|this) month$/.test(behind);
+  return (isNumber || isWord) && (isOfMonth || isBeforeNoThing(tokens, last + 1));
 }
 
 /** "by Fri", "Sat 14 March", but not "the Sun", "I sat" and "we wed". */
@@ -156,9 +164,9 @@ function isShortWeekday(tokens: readonly Token[], at: number): boolean {
   if (!SHORT_WEEKDAY.test(wordAt(tokens, at))) return false;
   // Typed in small letters it needs "by" before it and a number behind it.
   if (!tokens[at]?.capital && !(BY_OR_ON.test(wordAt(tokens, at - 1)) && isDayOfMonth(tokens, at + 1))) return false;
-  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  const isBeforeDate = isDayOfMonth(tokens, next) || isMonth(tokens[next]) || dateAt(tokens, next) > 0;
-  return isBeforeDate || /^(?:by|on|before|until|till|next|this|last)$/.test(wordAt(tokens, at - 1));
+  const next = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const isBeforeDate = isDayOfMonth(tokens, next) || dateAt(tokens, next) > 0;
+  return isBeforeDate || BEFORE_A_SHORT_WEEKDAY.test(wordAt(tokens, at - 1));
 }
 
 function isMonth(token: Token | undefined): boolean {
@@ -167,6 +175,11 @@ function isMonth(token: Token | undefined): boolean {
 
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return DAY_OF_MONTH.test(wordAt(tokens, at)) || ORDINAL_WORD.test(wordAt(tokens, at));
+}
+
+/** A word or a sign; empty past either end. */
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
