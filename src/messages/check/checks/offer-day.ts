@@ -20,8 +20,8 @@ export function namesOfferDay(tokens: readonly Token[], days: readonly Span[]): 
 
 function canBeOfferDay(tokens: readonly Token[], place: number): boolean {
   const day = tokens[place]?.text ?? '';
-  for (let at = place - 1; at >= Math.max(0, place - REACH) && tokens[at]?.kind === 'word'; at -= 1) {
-    const word = tokens[at]?.text ?? '';
+  for (const { kind, text: word } of tokens.slice(Math.max(0, place - REACH), place).reverse()) {
+    if (kind !== 'word') break;
     if (OF_AN_ANSWER.test(word)) return true;
     if (OF_THE_PAST.test(word)) return false;
   }

@@ -22,7 +22,7 @@ const NEVER_AFTER_I =
 const AFTER_I =
   /^(?:am|have|do|hope|think|know|want|need|like|liked|love|loved|enjoy|enjoyed|look|believe|feel|understand)$/;
 
-/** More than this many spaces before it, and a mark is not looked for. */
+/** How far back to look for the start of a line. */
 const INDENT = 12;
 
 /** Whether the "I" at this place is a numeral, an initial or the mark of a list: "World War I", "Sue I. Park", "(i)". */
@@ -54,8 +54,8 @@ function isAfterNumbered(tokens: readonly Token[], at: number, next: string): bo
 /** "I." or "I)" at the start of a line, and "(i)" anywhere. */
 function isListMark(text: string, { start, end }: Token): boolean {
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true;
-  const before = start < INDENT ? `\n${text.slice(0, start)}` : text.slice(start - INDENT, start);
-  return /[\r\n][ \t*-]*$/.test(before) && /^[.):]\s/.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - INDENT), start);
+  return /(?:^|[\r\n])[ \t*-]*$/.test(before) && /^[.):]\s/.test(text.slice(end, end + 2));
 }
 
 /** "I, II and III", "Type I and Type II". */

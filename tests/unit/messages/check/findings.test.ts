@@ -302,7 +302,25 @@ describe('text of templates', () => {
 
   it('is found when most of a message stands there word for word', () => {
     const text = 'Hello,\n\nwhere are you in the process, at the moment? When do you expect to come to a decision?';
-    expect(check(text)?.says).toBe('2 of your 2 longer sentences are word for word from our templates.');
+    const { spans, ...finding } = check(text) ?? { spans: [] };
+    expect(finding).toEqual({
+      kind: 'template-text',
+      says: '2 of your 2 longer sentences are word for word from our templates.',
+      suggestion: 'Use your own words, and add something from your own interview.',
+      rules: ['this-job-not-any-job', 'fit-the-reader'],
+      ourReading: true,
+    });
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'where are you in the process, at the moment',
+      'When do you expect to come to a decision',
+    ]);
+  });
+
+  it('is that of the sentences of six words and more', () => {
+    const six = 'One two three four five six. Seven eight nine ten eleven twelve.';
+    expect(checkMessage(six, 'check-in', [six]).findings.map(({ kind }) => kind)).toContain('template-text');
+    const five = 'One, two, three, four, five. Seven, eight, nine, ten, eleven.';
+    expect(checkMessage(five, 'check-in', [five]).findings.map(({ kind }) => kind)).not.toContain('template-text');
   });
 
   it('is found with its blanks open', () => {
@@ -314,6 +332,11 @@ describe('text of templates', () => {
       'is filled in',
       template.replace('{their-name}', 'Dana').replace('{role}', 'archive assistant') +
         ' I am Sam, and I met you in the map room.',
+    ],
+    [
+      'has one sentence of its own in three',
+      'Where are you in the process at the moment? When do you expect to come to a decision? ' +
+        'I keep thinking of the map room.',
     ],
     ['keeps one sentence', 'Where are you in the process at the moment?'],
     ['keeps short sentences', 'Dear Dana, thank you. Kind regards. Best wishes. Thank you.'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flatten } from '../../../../src/messages/check/text/flat.ts';
 import { readMessage } from '../../../../src/messages/check/text/reading.ts';
 import { sentencesOf } from '../../../../src/messages/check/text/sentences.ts';
+import { tokensOf } from '../../../../src/messages/check/text/tokens.ts';
 
 describe('what the writer says', () => {
   const said = (text: string) =>
@@ -44,6 +45,57 @@ describe('what the writer says', () => {
       ['ms', 'word', true, 'Ms'],
       ['singh', 'word', true, 'Singh'],
       ['?', 'stop', false, '?'],
+    ]);
+  });
+});
+
+describe('words and signs', () => {
+  const tokens = (text: string) =>
+    tokensOf(text).map(({ kind, capital, start, end, ...token }) => [
+      token.text,
+      kind,
+      capital,
+      text.slice(start, end),
+    ]);
+
+  test('have a mark between paragraphs, unless a colon announces the next one', () => {
+    expect(tokens('One\n\ntwo:\n\nthree')).toEqual([
+      ['one', 'word', true, 'One'],
+      ['¶', 'stop', false, ''],
+      ['two', 'word', false, 'two'],
+      [':', 'pause', false, ':'],
+      ['three', 'word', false, 'three'],
+    ]);
+  });
+
+  test.each([
+    ['Ask "dana@larkfield.example", or', 'dana@larkfield.example', ','],
+    ['Ask (www.larkfield.example/maps), or', 'www.larkfield.example/maps', ')', ','],
+    ['Ask <https://larkfield.example/a?b=c>: or', 'https://larkfield.example/a?b=c', ':'],
+    ['Ask larkfield.example? or', 'larkfield.example', '?'],
+  ])('of %j have an address as one word', (text, address, ...signs) => {
+    const [, ...rest] = tokens(text).filter(([sign]) => sign !== '(');
+    expect(rest).toEqual([
+      ['@', 'word', false, address],
+      ...signs.map((sign) => [sign, sign === '?' ? 'stop' : 'pause', false, sign]),
+      ['or', 'word', false, 'or'],
+    ]);
+  });
+
+  test.each([
+    ['Dr. Shah and J. Ford', ['dr', 'shah', 'and', 'j', 'ford']],
+    ['Dr? Shah', ['dr', '?', 'shah']],
+    ['on Mar. 5', ['on', 'mar', '5']],
+    ['in Mar. We', ['in', 'mar', '.', 'we']],
+    ['. One', ['.', 'one']],
+  ])('of %j', (text, expected) => {
+    expect(tokensOf(text).map((token) => token.text)).toEqual(expected);
+  });
+
+  test('have a capital only where their first letter is one', () => {
+    expect(tokens('Our iPad')).toEqual([
+      ['our', 'word', true, 'Our'],
+      ['ipad', 'word', false, 'iPad'],
     ]);
   });
 });

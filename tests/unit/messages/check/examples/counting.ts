@@ -36,6 +36,22 @@ export const YOU_AND_I: readonly (readonly [text: string, you: number, i: number
   ['[how you would take it on] and {why-you-fit}', 0, 0],
   ['> I told you so.\nYou did.', 1, 0],
   ['A grade I listed house that I love', 0, 1],
+  ["On Stage I'm at home.", 0, 1],
+  ['They liked the maps I for one drew. Mostly I for one drew them.', 0, 2],
+  ['At Larkfield I formed a team. At Fernleaf I again sorted maps.', 0, 2],
+  ['Now Director, Archivist I at Larkfield', 0, 0],
+  ['The world war I records', 0, 0],
+  ['The war I saw was of words, on the world stage I left.', 0, 2],
+  ['The grade I gave was high, and the stage I listed is full.', 0, 2],
+  ['The trial is in phase I.', 0, 0],
+  ['The part I painted is here.', 0, 1],
+  ['(I think so, as do you)', 1, 1],
+  ['(Sam is as keen as I)', 0, 1],
+  ['- I. Labels\n- II. Shelves\n  I) Drawers', 0, 0],
+  ['Sam is as keen\nas I. Bye', 0, 1],
+  ['volumes I and II, parts II and I, type I and type II errors', 0, 0],
+  ['The part I and Sam drew is here, so said I and part of the team.', 0, 2],
+  ['Sam and I read VI, and in World War II when I was young', 0, 2],
 ];
 
 /** How many words a message has. */
