@@ -128,12 +128,21 @@ for (const [path, today] of [
 }
 
 for (const path of ['/', '/planner/']) {
-  test(`at 390 by 844 px "Show my plan" is on the first screen of ${path}`, async ({ page }) => {
+  test(`at 390 by 844 px "Show my plan" is on the first screen of ${path}, and stays there with both answers`, async ({
+    page,
+  }) => {
+    const endOfButton = async () => {
+      const box = await page.getByRole('button', { name: 'Show my plan' }).boundingBox();
+      return (box?.y ?? 9999) + (box?.height ?? 0);
+    };
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
-    await page.getByRole('radio', { name: AHEAD }).first().waitFor({ state: 'attached' });
-    const box = await page.getByRole('button', { name: 'Show my plan' }).boundingBox();
-    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    const ahead = page.getByRole('radio', { name: AHEAD }).first();
+    await ahead.waitFor({ state: 'attached' });
+    expect(await endOfButton()).toBeLessThanOrEqual(844);
+    await page.getByLabel('Today', { exact: true }).check();
+    await ahead.check();
+    expect(await endOfButton()).toBeLessThanOrEqual(844);
   });
 }
 
