@@ -12,27 +12,21 @@ export interface Line extends Span {
  * @param isOther Which lines are known not to be the writer's; changed in place.
  */
 export function markEarlierMail(lines: readonly Line[], isOther: boolean[]): void {
+  const texts = lines.map(({ text }) => text.trim().slice(0, LONGEST_ANNOUNCEMENT + 1));
   let hasWords = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]?.text ?? '';
-    if (isOther[at] || line.trim() === '') continue;
-    const header = headerLines(lines, at);
+  for (const [at, text] of texts.entries()) {
+    if (isOther[at] || text === '') continue;
+    const header = headerLines(texts.slice(at, at + MOST_HEADER_LINES));
     if (header > 0 && !hasWords) {
       isOther.fill(true, at, at + header);
-      at += header - 1;
       continue;
     }
-    if (header > 0 || SEPARATOR.test(line.slice(0, LONGEST_ANNOUNCEMENT))) {
-      isOther.fill(true, ruleAbove(lines, at));
+    if (header > 0 || SEPARATOR.test(text)) {
+      isOther.fill(true, RULE.test(texts[at - 1] ?? '') ? at - 1 : at);
       return;
     }
-    const announcement = wroteLines(lines, isOther, at);
-    if (announcement > 0) {
-      const isQuoted = isOther[nextFilled(lines, at + announcement)] === true;
-      isOther.fill(true, at, isQuoted ? at + announcement : undefined);
-      if (!isQuoted) return;
-      at += announcement - 1;
-    }
+    const end = at + wroteLines(texts, isOther, at);
+    if (end > at) isOther.fill(true, at, isBeforeQuote(texts, isOther, end) ? end : undefined);
     hasWords = true;
   }
 }
@@ -61,57 +55,57 @@ const BY_YOU = /\b(?:you|i|we) (?:\w+ )?(?:wrote|writes?):?\W*$/i;
 
 const ANNOUNCEMENTS = [WROTE, ADDRESS_AND_COLON, ADDRESS_AND_YEAR, OTHER_ANNOUNCEMENT];
 
-/** Where a rule of underscores right above a line begins; else the line itself. */
-function ruleAbove(lines: readonly Line[], at: number): number {
-  return /^\s*_{5,}\s*$/.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
-}
+/** What Outlook rules above the header of earlier mail. */
+const RULE = /^_{5,}$/;
 
 /** How many lines from here on announce earlier mail by "wrote:"; 0 if none do. */
-function wroteLines(lines: readonly Line[], isOther: readonly boolean[], at: number): number {
+function wroteLines(texts: readonly string[], isOther: readonly boolean[], at: number): number {
   let joined = '';
-  for (let count = 1; count <= FOLDED_LINES; count += 1) {
-    const line = lines[at + count - 1]?.text.trim() ?? '';
+  for (const [index, line] of texts.slice(at, at + FOLDED_LINES).entries()) {
+    const count = index + 1;
     joined = `${joined} ${line}`.trim();
-    if (line === '' || (isOther[at + count - 1] && line !== '> wrote:') || joined.length > LONGEST_ANNOUNCEMENT)
-      return 0;
-    const isBeforeQuote = isOther[nextFilled(lines, at + count)] === true;
+    if (line === '' || (isOther[at + index] && line !== '> wrote:') || joined.length > LONGEST_ANNOUNCEMENT) return 0;
     // Over a quotation any "Ms Okafor wrote:" will do; elsewhere the writer may quote by hand ("On Friday you wrote:").
-    if (/\bwrote:$/.test(joined) && isBeforeQuote && (count === 1 || /^on\b/i.test(joined))) return count;
+    const isFromQuoted = /\bwrote:$/.test(joined) && isBeforeQuote(texts, isOther, at + count);
+    if (isFromQuoted && (count === 1 || /^on\b/i.test(joined))) return count;
     if (ANNOUNCEMENTS.some((one) => one.test(joined)) && !BY_YOU.test(joined)) return count;
   }
   return 0;
 }
 
-function nextFilled(lines: readonly Line[], from: number): number {
+/** Whether the next line from here on that is not blank is quoted. */
+function isBeforeQuote(texts: readonly string[], isOther: readonly boolean[], from: number): boolean {
   let at = from;
-  while (at < lines.length && lines[at]?.text.trim() === '') at += 1;
-  return at;
+  while (texts[at] === '') at += 1;
+  return isOther[at] === true;
 }
 
 const HEADER_LABEL =
   /^[\s*_|]*(from|sent|date|to|cc|bcc|subject|importance|reply-to|attachments?|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|enviada(?: em)?|assunto|från|skickat|till|ämne|fra|sendt|til|emne|lähettäjä|lähetetty|vastaanottaja|aihe|od|wysłano|do|temat|odesláno|komu|předmět|от|отправлено|кому|тема|kimden|gönderildi|kime|konu|feladó|elküldve|címzett|tárgy|差出人|送信日時|宛先|件名|发件人|发送时间|收件人|主题|보낸 사람|보낸 날짜|받는 사람|제목)[*_]*\s*[:：]/i;
 /** Headers pasted as one line. */
 const HEADER_IN_LINE = /^[\s*_|]*from:.{1,200}\b(?:sent|date):.{1,200}\b(?:to|subject):/i;
-/** How many filled lines a header may have, with long lists of addresses, and its labels on lines of their own. */
+/** How many lines a header may have, with long lists of addresses, and its labels on lines of their own. */
 const MOST_HEADER_LINES = 14;
 
-/** How many lines of a mail header begin here; 0 if none do. */
-function headerLines(lines: readonly Line[], at: number): number {
-  const first = lines[at]?.text.slice(0, LONGEST_ANNOUNCEMENT) ?? '';
+/** How many of these lines are a mail header that begins with them; 0 if none are. */
+function headerLines(lines: readonly string[]): number {
+  const [first = ''] = lines;
   if (HEADER_IN_LINE.test(first)) return 1;
-  if (!HEADER_LABEL.test(first)) return 0;
-  const labels = new Set<string>();
-  let last = at;
-  for (let next = at; next < Math.min(lines.length, at + MOST_HEADER_LINES); next += 1) {
-    const line = lines[next]?.text.slice(0, LONGEST_ANNOUNCEMENT) ?? '';
-    const label = HEADER_LABEL.exec(line)?.[1]?.toLowerCase();
-    if (label !== undefined && labels.has(label)) break;
+  if (labelOf(first) === undefined) return 0;
+  const labels = new Set<string | undefined>();
+  let length = 0;
+  for (const [at, line] of lines.entries()) {
+    const label = labelOf(line);
     // A blank line ends it, unless another label follows: some programs write one label a paragraph.
-    if (line.trim() === '' && !HEADER_LABEL.test(lines[next + 1]?.text.slice(0, LONGEST_ANNOUNCEMENT) ?? '')) break;
+    if (labels.has(label) || (line === '' && labelOf(lines[at + 1]) === undefined)) break;
     if (label === undefined) continue;
     labels.add(label);
     // The value of a label that is alone on its line is on the next.
-    last = /[:：][*_\s]*$/.test(line) ? next + 1 : next;
+    length = /[:：][*_]*$/.test(line) ? at + 2 : at + 1;
   }
-  return labels.size > 2 || (labels.size === 2 && (labels.has('subject') || labels.has('from'))) ? last - at + 1 : 0;
+  return labels.size > 2 || (labels.size === 2 && (labels.has('subject') || labels.has('from'))) ? length : 0;
+}
+
+function labelOf(line = ''): string | undefined {
+  return HEADER_LABEL.exec(line)?.[1]?.toLowerCase();
 }

@@ -67,19 +67,25 @@ function spansOf(lines: readonly Line[], isOther: readonly boolean[]): Span[] {
 const LONGEST_SIGNATURE = { lines: 8, characters: 400 };
 
 /** A line that says something, as no line of a signature does. */
-const SAYS_SOMETHING = /[?!]\s*$|[.?!] +\p{Lu}\p{Ll}*[ ,]|^(?:\S+ +){4,}\S+\.$/u;
+const SAYS_SOMETHING = /[?!]$|[.?!] +\p{Lu}\p{Ll}*[ ,]|^(?:\S+ +){4,}\S+\.$/u;
 
 /** RFC 3676 4.3: a signature begins under a line of two hyphens and a space. Others rule a dash or a line. */
+const SIGNATURE_BEGINS = ['-- ', '--\u00a0'];
+const MAY_BEGIN_SIGNATURE = /^(?:--[ \u00a0]?|[—–_]{1,40}\s?)$/;
+
 function leaveOutSignatures(lines: readonly Line[], isOther: boolean[]): void {
-  const at = lines.findIndex(({ text }, place) => !isOther[place] && /^(?:--[ \u00a0]?|[—–_]{1,40}\s?)$/.test(text));
-  if (at === -1) return;
-  let end = at + 1;
-  while (end < lines.length && !isOther[end]) end += 1;
-  const below = lines.slice(at + 1, end).filter(({ text }) => text.trim() !== '');
-  const length = below.reduce((sum, { text }) => sum + text.length, 0);
-  const isShort = below.length <= LONGEST_SIGNATURE.lines && length <= LONGEST_SIGNATURE.characters;
-  const isSignature = isShort && !below.some(({ text }) => SAYS_SOMETHING.test(text.trim()));
-  if (/^--\s$/.test(lines[at]?.text ?? '') || isSignature) isOther.fill(true, at, end);
+  const at = lines.findIndex(({ text }, place) => !isOther[place] && MAY_BEGIN_SIGNATURE.test(text));
+  const rule = lines[at];
+  if (!rule) return;
+  const next = isOther.indexOf(true, at);
+  const end = next === -1 ? lines.length : next;
+  const below = lines
+    .slice(at + 1, end)
+    .map(({ text }) => text.trim())
+    .filter(Boolean);
+  const isShort = below.length <= LONGEST_SIGNATURE.lines && below.join('').length <= LONGEST_SIGNATURE.characters;
+  const isSignature = isShort && !below.some((line) => SAYS_SOMETHING.test(line));
+  if (SIGNATURE_BEGINS.includes(rule.text) || isSignature) isOther.fill(true, at, end);
 }
 
 const PROGRAM_NOTES = [
@@ -115,14 +121,14 @@ function leaveOutNotes(lines: readonly Line[], isOther: boolean[]): void {
     const line = text.slice(0, LONGEST_NOTE);
     if (PROGRAM_NOTES.some((note) => note.test(line))) isOther[at] = true;
   });
-  for (let at = 0; at < lines.length; at += 1) {
-    if (isOther[at] || lines[at]?.text.trim() === '') continue;
+  let at = 0;
+  while (at < lines.length) {
     let end = at;
-    while (end < lines.length && !isOther[end] && lines[end]?.text.trim() !== '') end += 1;
+    while (!isOther[end] && lines[end]?.text.trim()) end += 1;
     const paragraph = lines.slice(at, end).map(({ text }) => text);
     const first = isLegalNotice(paragraph.join(' ')) ? paragraph.findIndex((line) => NOTICE_BEGINS.test(line)) : -1;
     if (first !== -1) isOther.fill(true, at + first, end);
-    at = end;
+    at = end + 1;
   }
 }
 

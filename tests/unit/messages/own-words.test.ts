@@ -158,6 +158,62 @@ describe('signatures and notes', () => {
     expect(ownWords(text).text).toBe(text);
   });
 
+  it.each([
+    ['— ', 'a dash and a space'],
+    ['–', 'a short dash'],
+    ['_'.repeat(40), 'a line across'],
+    ['-- ', 'two hyphens and a space'],
+    ['--\u00a0', 'two hyphens and a space that never breaks'],
+    ['--', 'two hyphens'],
+  ])('begin a signature with %j, %s', (rule) => {
+    expect(own(`Thank you.\n${rule}\nSam Rivera\n\n555 0142`)).toBe('Thank you.');
+  });
+
+  it.each(['-- ', '--\u00a0'])('leave out all under %j, whatever it says', (rule) => {
+    expect(own(`Thank you.\n${rule}\nSam Rivera\nHave you seen our map room yet?`)).toBe('Thank you.');
+  });
+
+  it.each(['Sam Rivera\nI like it. When will you decide?', 'I would love this job.  ', 'Sam Rivera\nWhat a ward! '])(
+    'leave in what says something under a dash: %j',
+    (below) => {
+      expect(ownWords(`Thank you.\n—\n${below}`).text).toBe(`Thank you.\n—\n${below}`);
+    },
+  );
+
+  it.each(['The tour was a treat --', 'Signed: ___', '---', '_'.repeat(41)])('begin no signature with %j', (line) => {
+    expect(own(`Thank you.\n${line}\nSam Rivera`)).toBe(`Thank you. ${line} Sam Rivera`);
+  });
+
+  it('take no more for a signature under a dash than eight lines, blank ones aside', () => {
+    const lines = (count: number): string => Array.from({ length: count }, (_, at) => `Branch ${at}`).join('\n \n');
+    expect(own(`Thank you.\n—\n${lines(8)}`)).toBe('Thank you.');
+    expect(own(`Thank you.\n—\n${lines(9)}`)).toBe(flat(`Thank you. — ${lines(9)}`));
+  });
+
+  it('take no more for a signature under a dash than 400 characters', () => {
+    const name = 'Nurse '.repeat(33);
+    expect(own(`Thank you.\n—\n${name}RN\n${name}RN`)).toBe('Thank you.');
+    expect(own(`Thank you.\n—\n${name}RN\n${name}RNs`)).toBe(`Thank you. — ${name}RN ${name}RNs`);
+  });
+
+  it('leave out a signature right below a quotation', () => {
+    expect(own('Thank you.\n> any job\n—\nSam Rivera')).toBe('Thank you.');
+  });
+
+  it.each(['', '  '])('end a legal notice with its paragraph, at a line of %j', (blank) => {
+    expect(own(`This message is confidential and privileged.\n${blank}\nThank you, Dana.`)).toBe('Thank you, Dana.');
+  });
+
+  it.each(['', '  '])('find no notice in two paragraphs that would be one together, parted by %j', (blank) => {
+    const text = `I keep this message confidential.\n${blank}\nPlease delete my old address.`;
+    expect(ownWords(text).text).toBe(text);
+  });
+
+  it('do not take a long paragraph for a line that a mail program added', () => {
+    const text = `Attention to detail: ${'I check each label twice. '.repeat(20)}Once a crate came from outside.`;
+    expect(ownWords(text).text).toBe(text);
+  });
+
   it('lets an answer stand under a quotation that follows a signature', () => {
     expect(own('Hello.\n-- \nSam\n> any job\nThank you.')).toBe('Hello. Thank you.');
   });
