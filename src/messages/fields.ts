@@ -1,6 +1,7 @@
 /**
- * How a value is fitted into its sentence (see fit-value.ts): a `name` is taken as typed; a `role` and a `phrase` lose
- * a capital that only phones and habit gave them, and get one where they begin a sentence; a `sentence` is whole.
+ * How a value is fitted into its sentence (see fit-value.ts): a `name` is taken as typed; a `phrase` loses a capital
+ * that only phones and habit gave it, and a `role` that of its article alone; both get one where they begin a sentence;
+ * a `sentence` is whole.
  */
 export type FieldKind = 'name' | 'role' | 'phrase' | 'sentence';
 

@@ -86,7 +86,7 @@ function isName(value: string): boolean {
   if (/^(?:a|the)$/i.test(word)) return false;
   if (word.length === 1 || /.\p{Lu}|\p{N}/u.test(word)) return true;
   if (PROPER.test(word)) return true;
-  if (/^\p{Lu}.*['’]s$/u.test(first) && !OWNER_NO_NAME.test(first)) return true;
+  if (/['’]s$/.test(first) && !OWNER_NO_NAME.test(first)) return true;
   return (
     /^["“‘(]?\p{Lu}/u.test(second) &&
     !/^I(?:['’]|$)/.test(second) &&
