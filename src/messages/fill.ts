@@ -39,10 +39,9 @@ export function fillTemplate(template: string, values: FieldValues): FilledTempl
 export function fillSegments(template: string, values: FieldValues): TextSegment[] {
   // The pattern has one group, so that split() gives plain text and names by turns.
   const parts = template.split(/\{([a-z-]+)\}/);
-  const segments: TextSegment[] = [];
-  parts.forEach((part, index) => {
-    const before = segments.at(-1)?.text ?? '';
-    segments.push(index % 2 ? fillField(part, values, { before, after: parts[index + 1] ?? '' }) : { text: part });
+  const segments = parts.map((part, index): TextSegment => {
+    const place = { before: parts[index - 1] ?? '', after: parts[index + 1] ?? '' };
+    return index % 2 ? fillField(part, values, place) : { text: part };
   });
   return segments.filter(({ text }) => text !== '');
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { TextSegment } from './fill.ts';
+import { joinSegments, type TextSegment } from './fill.ts';
 
 /** What can happen when a reader calls, by the heading that its words stand under in a template. */
 const CALL_OUTCOMES = {
@@ -41,6 +41,6 @@ export function readScript(blocks: readonly Block[]): ScriptPart[] {
 }
 
 function turnOf(heading: readonly TextSegment[]): CallOutcome | null {
-  const text = heading.map((segment) => segment.text).join('');
+  const text = joinSegments(heading);
   return Object.entries(CALL_OUTCOMES).find(([words]) => words === text)?.[1] ?? null;
 }

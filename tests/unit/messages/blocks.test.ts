@@ -53,6 +53,20 @@ describe('composing a message', () => {
     expect(composeMessage('_Wait._', {})).toEqual(composeMessage('*Wait.*', {}));
   });
 
+  it('parts paragraphs at a line that holds only spaces', () => {
+    expect(composeMessage('Hello.\n \nGoodbye.', {})).toEqual(composeMessage('Hello.\n\nGoodbye.', {}));
+  });
+
+  it('ends a stage direction where its sign stands again', () => {
+    expect(composeMessage('Say *slowly* hello, *then wait*.', {})[0]?.segments).toEqual([
+      { text: 'Say ' },
+      { text: 'slowly', emphasis: true },
+      { text: ' hello, ' },
+      { text: 'then wait', emphasis: true },
+      { text: '.' },
+    ]);
+  });
+
   it('fills in a field inside a stage direction', () => {
     expect(composeMessage('*Wait for {their-name}.*', values)[0]?.segments).toEqual([
       { text: 'Wait for ', emphasis: true },

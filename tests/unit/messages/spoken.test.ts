@@ -22,6 +22,7 @@ describe('saying a text aloud', () => {
     ['a short form', "I'm", 1],
     ['a short form with a curly apostrophe', 'I’m', 1],
     ['words joined by a hyphen', 'mid-morning', 1],
+    ['words after a hyphen', 'a mid-morning call', 3],
     ['a day of the month', 'Friday, March 13', 3],
     ['an accented name', 'Zoë Åkesson', 2],
     ['a phone number', '555 0142', 7],
