@@ -27,11 +27,11 @@ function encode(text: string): string {
 }
 
 function encodeUpTo(text: string, longest: number): string {
-  const whole = encode(text);
-  if (whole.length <= longest) return whole;
-  // No character takes less than one sign, so that nothing behind so many of them can fit.
-  const encoded = Array.from(text.slice(0, longest), encode);
-  let length = 0;
-  const fitting = encoded.findIndex((part) => (length += part.length) > longest);
-  return encoded.slice(0, fitting === -1 ? undefined : fitting).join('');
+  let encoded = '';
+  for (const [character] of text.matchAll(/\r\n|./gsu)) {
+    const part = encode(character);
+    if (encoded.length + part.length > longest) break;
+    encoded += part;
+  }
+  return encoded;
 }

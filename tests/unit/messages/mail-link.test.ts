@@ -19,6 +19,13 @@ describe('a mail link', () => {
     expect(href).toBe('mailto:?subject=Thank%20you');
   });
 
+  it('holds a message up to the longest link, and not one sign more', () => {
+    const room = LONGEST_MAIL_LINK - mailLink('Hello', '').href.length;
+    expect(mailLink('Hello', 'a'.repeat(room)).holdsMessage).toBe(true);
+    expect(mailLink('Hello', 'a'.repeat(room + 1)).holdsMessage).toBe(false);
+    expect(mailLink('a'.repeat(3000), '').href).toHaveLength(LONGEST_MAIL_LINK);
+  });
+
   it('is taken for what it is, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'binary' }), (subject, message) => {
@@ -33,7 +40,7 @@ describe('a mail link', () => {
     );
   });
 
-  it.each(['word ', 'é', '😀', '\n', '%', '\ud800', 'e\u0301'])(
+  it.each(['word ', 'é', '😀', '\n', '\r\n', '%', '\ud800', 'e\u0301'])(
     'keeps its length with a subject of many %j',
     (unit) => {
       const { href, holdsMessage } = mailLink(unit.repeat(3000), 'Dear you');
@@ -41,7 +48,7 @@ describe('a mail link', () => {
       expect(href.length).toBeLessThanOrEqual(LONGEST_MAIL_LINK);
       expect(href.length).toBeGreaterThan(LONGEST_MAIL_LINK - 20);
       const subject = read(href).get('subject') ?? '';
-      expect(unit.repeat(3000).replaceAll('\n', '\r\n').toWellFormed().startsWith(subject)).toBe(true);
+      expect(unit.repeat(3000).replace(/\r?\n/g, '\r\n').toWellFormed().startsWith(subject)).toBe(true);
     },
   );
 });
