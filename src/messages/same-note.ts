@@ -9,10 +9,11 @@ export interface NamedNote {
 /** The people whose notes are the same but for the name, each group in the order of the notes; people without a name are left out. */
 export function sameButForTheName(notes: readonly NamedNote[]): (readonly string[])[] {
   const groups = new Map<string, string[]>();
-  for (const { name, text } of notes) {
-    if (name.trim() === '') continue;
-    const key = withoutName(readable(text), readable(name.trim())).replace(/\s+/g, ' ').trim();
-    groups.set(key, [...(groups.get(key) ?? []), name.trim()]);
+  for (const { name: typed, text } of notes) {
+    const name = typed.trim();
+    if (name === '') continue;
+    const key = withoutName(readable(text), readable(name)).replace(/\s+/g, ' ').trim();
+    groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   return [...groups.values()].filter((names) => names.length > 1);
 }
@@ -25,15 +26,9 @@ function readable(text: string): string {
 /** A text with a mark in the place of a name that is a word of its own: "Kin" is no part of "Kind". */
 function withoutName(text: string, name: string): string {
   // No pattern is made of the name: a pattern may not be of any length.
-  const parts = text.split(name);
-  return parts
-    .map((part, at) => {
-      // Where a name follows on a name at once, it is that name which stands beside it.
-      const before = parts[at - 1] === '' && at > 1 ? name : (parts[at - 1] ?? '');
-      const after = part === '' && at < parts.length - 1 ? name : part;
-      return at === 0 ? part : `${isPartOfWord(before, after) ? name : '\0'}${part}`;
-    })
-    .join('');
+  return text.replaceAll(name, (found, at: number) =>
+    isPartOfWord(text.slice(0, at), text.slice(at + found.length)) ? found : '\0',
+  );
 }
 
 function isPartOfWord(before: string, after: string): boolean {

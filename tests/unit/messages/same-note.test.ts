@@ -28,8 +28,35 @@ describe('notes to several people', () => {
     expect(sameButForTheName(notes)).toEqual([['Zo\u00eb', 'Ann']]);
   });
 
+  it('are the same where a name or a text has blank space around it', () => {
+    const notes = [
+      { name: ' Ann ', text: 'Dear Ann, hello' },
+      { name: 'Bo', text: ' Dear Bo,\nhello\n' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([['Ann', 'Bo']]);
+  });
+
+  it('are different where words are parted in another way, or a name stands elsewhere', () => {
+    const notes = [
+      { name: 'Ann', text: 'Ann, I cook every day' },
+      { name: 'Bo', text: 'Bo, I cook everyday' },
+      { name: 'Kim', text: ', I cook every day Kim' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([]);
+  });
+
+  it('are compared by whole names, also where one follows on another at once', () => {
+    const notes = [
+      { name: 'Jo', text: 'Dear Jo, I liked the JoJo shelf' },
+      { name: 'Bo', text: 'Dear Bo, I liked the BoBo shelf' },
+      { name: 'Lu', text: 'Dear Lu, I liked the JoJo shelf' },
+    ];
+    expect(sameButForTheName(notes)).toEqual([['Jo', 'Lu']]);
+  });
+
   it('are compared only once they have a name', () => {
     const notes = [
+      { name: ' ', text: 'Dear [their name]' },
       { name: '', text: 'Dear [their name]' },
       { name: ' ', text: 'Dear [their name]' },
     ];
