@@ -137,12 +137,8 @@ function isBlankInBrackets({ text, start, end, content: inside }: Candidate): bo
 /** An editor's words inside of a quotation: “They [the council] knew.” */
 function isPutIntoQuote(text: string, start: number, end: number): boolean {
   const { before, after } = lineAround(text, start, end);
-  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
-  return (
-    isOpen &&
-    /[”"]/.test(after) &&
-    /[\p{L}\p{N}]/u.test(before.slice(Math.max(before.lastIndexOf('“'), before.lastIndexOf('"')) + 1))
-  );
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+  return isOpen && /[”"]/.test(after) && /[\p{L}\p{N}][^“"]*$/u.test(before);
 }
 
 /** "[ ]" for a word to come, but not one of a list of boxes, some of them ticked. */
@@ -157,7 +153,7 @@ const LINE = 100;
 /** Whether there are words beside a run of underscores, which then is no rule above a signature. */
 function isWrittenAround({ text, start, end }: Candidate): boolean {
   const { before, after } = lineAround(text, start, end);
-  return /\p{L}/u.test(before) || /\p{L}/u.test(after);
+  return /\p{L}/u.test(before + after);
 }
 
 const BEFORE_A_NUMERAL =
@@ -167,15 +163,13 @@ const AFTER_A_NUMERAL = /^\s(?:olympi|games|world cup|winter|summer)/i;
 /** "XXX" for a word to come, but not a Roman numeral, and not the kisses under a letter. */
 function isPlaceholder({ text, start, end, content }: Candidate): boolean {
   const { before, after } = lineAround(text, start, end);
-  if (/^X+$/.test(content))
-    return (
-      !BEFORE_A_NUMERAL.test(before) && !AFTER_A_NUMERAL.test(after) && !(before.trim() === '' && after.trim() === '')
-    );
+  if (content.endsWith('X'))
+    return !BEFORE_A_NUMERAL.test(before) && !AFTER_A_NUMERAL.test(after) && (before + after).trim() !== '';
   return before.trim() !== '' && /\p{L}|[,.?!]/u.test(after);
 }
 
 function lineAround(text: string, start: number, end: number): { readonly before: string; readonly after: string } {
-  const before = text.slice(Math.max(0, start - LINE), start);
-  const [after = ''] = text.slice(end, end + LINE).split('\n', 1);
+  const before = text.slice(0, start).slice(-LINE);
+  const after = text.slice(end, end + LINE).replace(/\n.*/s, '');
   return { before: before.slice(before.lastIndexOf('\n') + 1), after };
 }

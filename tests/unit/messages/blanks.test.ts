@@ -74,6 +74,8 @@ describe('blanks', () => {
     '[__]',
     '[X]',
     '[@Name]',
+    '[our CEO]',
+    '[COUNTRY]',
     '＿＿＿',
   ])('%j is one', (blank) => {
     expect(blanksOf(`Dear ${blank}, thank you.`)).toEqual([blank]);
@@ -136,13 +138,57 @@ describe('blanks', () => {
     'a *NEW* shelf, _very_ well made',
     'a table | Name | Role |',
     'sam@name@rivera',
+    'recieve [ sic ] it',
+    'by interview[ing] her',
+    '[Thursday\n\nor Friday]',
+    '[Thursday\n \nor Friday]',
+    '“They [the council] knew.”',
+    'She said "we [the crew] open at six".',
+    'She said “10 [the crew] are here”.',
+    '- ______ -',
+    'Thank you.\n______\nSam Rivera',
+    'Love, Sam\nXXX',
+    'Love, Sam\n XXX \nand Kim',
+    'Love, Sam xxx',
+    'Love, Sam xxx  ',
+    'Love\nxxx Sam',
+    'Love\n xxx Sam',
+    'thank you Xxx',
   ])('%j holds none', (text) => {
     expect(blanksOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['I met XXX', 'XXX'],
+    ['XXX told me more', 'XXX'],
+    ['I met xxx today', 'xxx'],
+    ['Dear Ms[surname],', '[surname]'],
+    ['____ told me more', '____'],
+    ['I met ____', '____'],
+    ['I heard “thank you” from [the crew] and “well done”.', '[the crew]'],
+    ['I heard "thank you" from [the crew] and "well done".', '[the crew]'],
+    ['I like [the crew] and “the tour”.', '[the crew]'],
+    ['I like [the crew] and "the tour".', '[the crew]'],
+    ['Shelves of 6" for [the museum].', '[the museum]'],
+    ['It begins “[the crew], thank you”.', '[the crew]'],
+    ['It begins "[the crew], thank you".', '[the crew]'],
+    ['It begins “ [the crew] ”.', '[the crew]'],
+    ['Dear \u200b[the crew],', '[the crew]'],
+    ['Dear [the crew]\u200b,', '[the crew]'],
+  ])('are found in %j', (text, blank) => {
+    expect(blanksOf(text)).toEqual([blank]);
+  });
+
+  it('are found by the line around them, in a text of any length', () => {
+    const rest = 'Thank you for the tour of the ward. '.repeat(20);
+    expect(blanksOf(`I met xxx today. ${rest}`)).toEqual(['xxx']);
+    expect(blanksOf(`${rest}I met xxx today. ${rest}`)).toEqual(['xxx']);
   });
 
   it('stay open where a value holds nothing that can be seen', () => {
     const text = (name: string) => blocksToText(composeMessage('Dear {their-name},', { 'their-name': name }));
     expect(text('\u200b\u00ad')).toBe('Dear [their name],');
+    expect(text('\u200b \u200b')).toBe('Dear [their name],');
     expect(text('Oka\u00adfor')).toBe('Dear Oka\u00adfor,');
     expect(text('\u3164\u2800\ufe0f\u{e0020}\0')).toBe('Dear [their name],');
   });
