@@ -92,7 +92,7 @@ const PROGRAM_NOTES = [
   /^\W*sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|ipod|android|galaxy|samsung|pixel|huawei|xiaomi|oneplus|motorola|nokia|sony|lg|verizon|at&t|t-mobile|blackberry|windows|mac\b|macbook|mobile|cell|smart ?phone|phone|tablet|handheld|outlook|mail\b|gmail|yahoo|aol|proton|icloud|spark|superhuman|thunderbird|bluemail|airmail|fairemail|k-9|workspace|mailbird|hey\b|zoho|grammarly|a (?:phone|mobile|tiny))[^\n]{0,90}$/i,
   /^\W*(?:get|download) (?:outlook|bluemail|the gmail app|spark|proton ?mail|aol|yahoo mail)\b[^\n]{0,90}$/i,
   /^\W*(?:yahoo mail: search|virus-free\.|please (?:consider|think of) the environment|this (?:e-?mail|message) has been (?:checked|scanned) (?:for|by)|you received this (?:message|e-?mail) because|sender notified by|to unsubscribe from|microsoft teams (?:meeting|need help)|join on your computer)/i,
-  /^\W*(?:caution|warning|external(?: e-?mail)?|attention)\b\W.*\b(?:originated|came|sent|sender|is) (?:from )?(?:an )?(?:outside|external)/i,
+  /^\W*(?:caution|warning|external(?: e-?mail)?|attention(?! to\b))\b\W.*\b(?:originated|came|sent|sender|is) (?:from )?(?:an )?(?:outside|external)/i,
   /^\W*external(?: e-?mail| sender)?\b\W.*\b(?:caution|links|attachments)\b/i,
   /^\W*(?:please )?(?:excuse|forgive|pardon) (?:any |the |my )?(?:typos|brevity|errors)\b.{0,40}\b(?:sent|mobile|phone)\b/i,
   /^\W*(?:\S{3,12} )?outlook (?:pour|para|per|für|voor|för|til|dla) (?:ios|android)\b.{0,60}$/i,

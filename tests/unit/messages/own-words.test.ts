@@ -110,6 +110,7 @@ describe('signatures and notes', () => {
     'Get Outlook for Android',
     'Get Outlook for iOS<https://aka.ms/o0ukef>',
     'Please consider the environment before printing this email.',
+    'ATTENTION: This email came from an external sender.',
     'CAUTION: This email originated from outside of the organization. Do not click links.',
     'CONFIDENTIALITY NOTICE: This email and any attachments are intended only for the addressee.\nIf you received this message in error, delete it.',
     'The information in this message is privileged and confidential. It is intended solely for the recipient.',
@@ -152,6 +153,7 @@ describe('signatures and notes', () => {
     'I can send it from my phone.',
     'Get well soon.',
     'I will keep this message confidential.',
+    'Attention to detail helped me when a call came from outside.',
     'Caution: wet floors are part of the job, as you said.',
     'The notice on the door said that deliveries are prohibited.',
   ])('%j is all the writer’s', (text) => {
@@ -210,7 +212,7 @@ describe('signatures and notes', () => {
   });
 
   it('do not take a long paragraph for a line that a mail program added', () => {
-    const text = `Attention to detail: ${'I check each label twice. '.repeat(20)}Once a crate came from outside.`;
+    const text = `Caution is my habit: ${'I check each label twice. '.repeat(20)}Once a crate came from outside.`;
     expect(ownWords(text).text).toBe(text);
   });
 
