@@ -143,6 +143,7 @@ describe('blanks', () => {
     '[Thursday\n\nor Friday]',
     '[Thursday\n \nor Friday]',
     '“They [the council] knew.”',
+    '“They, too, [the crew] left.”',
     'She said "we [the crew] open at six".',
     'She said “10 [the crew] are here”.',
     '- ______ -',
@@ -182,6 +183,7 @@ describe('blanks', () => {
   it('are found by the line around them, in a text of any length', () => {
     const rest = 'Thank you for the tour of the ward. '.repeat(20);
     expect(blanksOf(`I met xxx today. ${rest}`)).toEqual(['xxx']);
+    expect(blanksOf(`xxx ${rest}`)).toEqual([]);
     expect(blanksOf(`${rest}I met xxx today. ${rest}`)).toEqual(['xxx']);
   });
 
