@@ -66,17 +66,18 @@ function bareOf(chunk: string): [from: number, to: number] {
 /** @param text The whole text, to see what follows. */
 function addParts(tokens: Token[], chunk: string, offset: number, text: string): void {
   for (const { 0: part, index } of chunk.matchAll(WORD_OR_SIGN)) {
-    const span = { start: offset + index, end: offset + index + part.length };
+    const start = offset + index;
+    const end = start + part.length;
     if (/^[.!?…]/.test(part)) {
       const before = tokens.at(-1)?.text ?? '';
-      const isBeforeDay = SHORT_MONTH.test(before) && /^\s\d/.test(text.slice(span.end, span.end + 2));
+      const isBeforeDay = SHORT_MONTH.test(before) && /^\s\d/.test(text.slice(end, end + 2));
       const isShortened = part === '.' && (SHORTENED.test(before) || isBeforeDay);
-      if (!isShortened) tokens.push({ kind: 'stop', text: part, capital: false, ...span });
+      if (!isShortened) tokens.push({ kind: 'stop', text: part, capital: false, start, end });
     } else if (/^[,;:—–()/[\]-]/.test(part)) {
-      tokens.push({ kind: 'pause', text: part, capital: false, ...span });
+      tokens.push({ kind: 'pause', text: part, capital: false, start, end });
     } else {
       const word = part.toLowerCase().replace(/['’ʼ＇]/g, "'");
-      tokens.push({ kind: 'word', text: word, capital: !part.startsWith(word.charAt(0)), ...span });
+      tokens.push({ kind: 'word', text: word, capital: !part.startsWith(word.charAt(0)), start, end });
     }
   }
 }
