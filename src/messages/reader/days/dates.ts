@@ -5,11 +5,17 @@ import type { DayParser } from './parser.ts';
 import { nextDate } from './weekdays.ts';
 import { MONTH, monthNumber, WEEKDAY } from './words.ts';
 
-const ORDINALS =
+const UP_TO_TWENTIETH =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-const TENS: Readonly<Record<string, number>> = { thirtieth: 30, 'thirty-first': 31 };
+/** The words for the 1st to the 31st. */
+const DATES = [
+  ...UP_TO_TWENTIETH,
+  ...UP_TO_TWENTIETH.slice(0, 9).map((word) => `twenty-${word}`),
+  ...['thirtieth', 'thirty-first'],
+];
+const DATE = `(${DATES.join('|')})`;
 /** What an ordinal counts when it is no date: "the 2nd interview". */
 const COUNTED_THING =
   '(?! (?:and final |or final )?(?:round|interview|stage|phase|step|floor|street|st\\b|ave|avenue|year|century|grade|candidate|person|time|meeting|choice|shift|place|week|call|conversation|chat|half|quarter|part|draft|visit|party|of (?:three|two|four|the (?:three|interviews))))';
@@ -17,11 +23,13 @@ const COUNTED_THING =
 /** "the 13th", "by the thirteenth", "the 13th of next month". */
 export const DAY_OF_MONTH: DayParser = {
   pattern: new RegExp(
-    `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)|(?:on|by|until|till|before|after|than|is) the (${ORDINALS.join('|')}|twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty-first)|the (${ORDINALS.join('|')}|twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirtieth|thirty-first)(?=$|[,.;!?)]| at the| or (?:the|so)\\b| of (?:this|next) month))\\b( of (?:this|the|next) month)?${COUNTED_THING}`,
+    `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)|(?<=\\b(?:on|by|until|till|before|after|than|is) )the ${DATE}|the ${DATE}(?=$|[,.;!?)]| at the| or (?:the|so)\\b| of (?:this|next) month))\\b( of (?:this|the|next) month)?${COUNTED_THING}`,
   ),
-  read([, figures, word, alone, month = ''], { saidOn }) {
-    const date = figures === undefined ? ordinalNumber(word ?? alone ?? '') : Number(figures);
-    const from = month.includes('next') ? addDays(addMonths(saidOn, 1) ?? saidOn, 1 - Number(saidOn.slice(8))) : saidOn;
+  read([, figures, word, alone, month], { saidOn }) {
+    const date =
+      figures === undefined ? DATES.findIndex((name) => name === word || name === alone) + 1 : Number(figures);
+    const firstOfThis = addDays(saidOn, 1 - Number(saidOn.slice(8)));
+    const from = month?.includes('next') ? (addMonths(firstOfThis, 1) ?? saidOn) : saidOn;
     const day = nextDate(from, date);
     return day && { day, convention: 'day-of-month' };
   },
@@ -39,21 +47,27 @@ export const DATE_THEN_MAY: DayParser = {
   },
 };
 
-/** "3/13", "13/3/2026", "13.03.2026": in the order of the reader's language where both are possible. */
+const DAY_NUMBER = '(0?[1-9]|[12]\\d|3[01])';
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
+
+/**
+ * "3/13", "13/3/2026", "13.03.2026": in the order of the reader's language where both are possible. Two numbers of which
+ * neither is a month's ("25/30 points") are no date, nor is "24/7".
+ */
 export const SLASH_DATE: DayParser = {
-  pattern: /\b(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}|\d{2}))?|[.-](\d{1,2})[.-](\d{4}))(?![\d/])/,
-  read([words, one = '', other, shortYear, otherDotted, dottedYear], { saidOn, dateOrder }) {
+  pattern: new RegExp(
+    `\\b(?!24/7(?!/))(?=${MONTH_NUMBER}[/.-]|\\d+[/.-]${MONTH_NUMBER}\\b)${DAY_NUMBER}(?:/${DAY_NUMBER}(?:/(\\d{4}|\\d{2}))?|[.-]${DAY_NUMBER}[.-](\\d{4}))(?![\\d/])`,
+  ),
+  read([words, one, other, shortYear, otherDotted, dottedYear], { saidOn, dateOrder }) {
     const [a, b] = [Number(one), Number(other ?? otherDotted)];
-    if (words === '24/7') return null;
-    const year = shortYear ?? dottedYear;
+    const year = yearOf(shortYear ?? dottedYear);
     const monthFirst = dateWithYear(saidOn, a, b, year);
     const dayFirst = dateWithYear(saidOn, b, a, year);
     // With dots the day comes first in every country that writes them so.
     const isMonthFirst = dateOrder === 'month-first' && !words.includes('.');
     const [day, second] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
     const meant = day ?? second;
-    if (meant === null) return null;
-    if (meant < saidOn) return { day: null, convention: 'open', isPast: true };
+    if (meant === null || meant < saidOn) return { day: null, convention: 'open', isPast: meant !== null };
     const alternatives = day && second && second !== day && second >= saidOn ? [second] : [];
     return { day: meant, convention: 'slash-date', alternatives };
   },
@@ -71,32 +85,31 @@ export const TWO_DATES: DayParser = {
   ),
   read([, , one, , other, month, monthBefore, oneBehind, otherBehind], { saidOn }) {
     const number = monthNumber(month ?? monthBefore ?? '');
-    const [first, second] = [one ?? oneBehind, other ?? otherBehind].map((date) =>
-      dateMeaning(saidOn, number, Number(date), null),
-    );
-    if (!first?.day || !second?.day || first.day >= second.day) return null;
-    return { ...second, alternatives: [first.day] };
+    const first = dateMeaning(saidOn, number, Number(one ?? oneBehind), null).day;
+    const second = dateMeaning(saidOn, number, Number(other ?? otherBehind), null).day;
+    if (first === null || second === null || first === second) return null;
+    const [day, earlier] = first < second ? [second, first] : [first, second];
+    return { day, convention: 'date', alternatives: [earlier] };
   },
 };
 
 /** A month and a date; without a year the next such day, unless it has just passed. */
 export function dateMeaning(saidOn: Day, month: number, date: number, year: number | null): Meaning {
-  const day = dateWithYear(saidOn, month, date, year === null ? undefined : String(year));
+  const day = dateWithYear(saidOn, month, date, year);
   if (day === null) return { day: null, convention: 'open' };
   return day < saidOn ? { day: null, convention: 'open', isPast: true } : { day, convention: 'date' };
 }
 
-function dateWithYear(saidOn: Day, month: number, date: number, year: string | undefined): Day | null {
-  if (year !== undefined) return dayIn(Number(year.length === 2 ? `20${year}` : year), month, date);
-  const now = monthOf(saidOn).year;
-  const inThisYear = dayIn(now, month, date);
+function dateWithYear(saidOn: Day, month: number, date: number, year: number | null): Day | null {
+  if (year !== null) return dayIn(year, month, date);
+  const thisYear = monthOf(saidOn).year;
+  const day = dayIn(thisYear, month, date);
   // In December "January 8" is next year's; in March it is a day that has passed.
-  const hasJustPassed = inThisYear !== null && inThisYear < saidOn && inThisYear >= addDays(saidOn, -120);
-  if (inThisYear !== null && (inThisYear >= saidOn || hasJustPassed)) return inThisYear;
-  return dayIn(now + 1, month, date) ?? dayIn(now + 2, month, date);
+  return day && day >= addDays(saidOn, -120) ? day : dayIn(thisYear + 1, month, date);
 }
 
-function ordinalNumber(word: string): number {
-  const tail = word.replace(/^twenty-/, '');
-  return TENS[word] ?? ORDINALS.indexOf(tail) + 1 + (tail === word ? 0 : 20);
+/** "26" is 2026. */
+function yearOf(figures: string | undefined): number | null {
+  if (figures === undefined) return null;
+  return Number(figures.length === 2 ? `20${figures}` : figures);
 }
