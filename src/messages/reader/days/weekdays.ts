@@ -17,26 +17,26 @@ export const WEEKDAYS: DayParser = {
     if (/last|past/.test(before + behind)) return { day: null, convention: 'open', isPast: true };
     if (before.includes('following')) return { day: null, convention: 'open' };
     if (behind.endsWith('after next')) return { day: inWeek(2), convention: 'next-weekday' };
-    if (/(?:next|following) week$|next$/.test(behind)) return { day: inWeek(1), convention: 'next-weekday' };
-    if (behind.endsWith(' fortnight')) {
+    if (/next|following/.test(behind)) return { day: inWeek(1), convention: 'next-weekday' };
+    if (behind === ' fortnight') {
       return { day: addDays(weekdayFrom(after, weekday), 14), convention: 'weekday-counted' };
     }
-    if (behind.endsWith(' week') && !behind.includes('this')) {
+    if (behind === ' week') {
       return { day: addDays(weekdayFrom(after, weekday), 7), convention: 'weekday-counted' };
     }
     if (before.includes('next') || name.startsWith('next')) return { day: inWeek(1), convention: 'next-weekday' };
     const day = weekdayFrom(after, weekday);
-    const isBare = before === '' && behind === '' && !words.startsWith('this');
+    const isBare = !/this|coming/.test(words);
     return { day, convention: 'weekday', ...(isBare ? { bareWeekday: true } : {}) };
   },
 };
 
 /** "next week on Tuesday", "a week on Tuesday", "a week from Tuesday". */
 export const WEEK_THEN_WEEKDAY: DayParser = {
-  pattern: new RegExp(`\\b(next week,? |a week (?:on |from )?|week on )(?:on )?${WEEKDAY}${HOUR}`),
-  read([, week = '', name = ''], { saidOn }) {
+  pattern: new RegExp(`\\b(?:next week,? |a week (?:on |from )?|week on )(?:on )?${WEEKDAY}${HOUR}`),
+  read([words, name = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
-    return week.startsWith('next')
+    return words.startsWith('next')
       ? { day: addDays(mondayOf(saidOn), 7 + ((weekday + 6) % 7)), convention: 'next-weekday' }
       : { day: addDays(weekdayFrom(addDays(saidOn, 1), weekday), 7), convention: 'weekday-counted' };
   },
@@ -45,12 +45,12 @@ export const WEEK_THEN_WEEKDAY: DayParser = {
 /** "Monday the 16th", "Mon 16": the next such date, if it is such a weekday. */
 export const WEEKDAY_AND_DATE: DayParser = {
   pattern: new RegExp(
-    `\\b(?:this |next )?${WEEKDAY},? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:[ap]\\.?m|[:/.]\\d|o'clock|of |-|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    `\\b(?:this |next )?${WEEKDAY},? (?:the )?(\\d{1,2})(st|nd|rd|th)?\\b(?! ?(?:[ap]\\.?m|[:/.]\\d|o'clock|of |-|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
   ),
-  read([words, name = '', date = ''], { saidOn }) {
+  read([, name = '', date, ending], { saidOn }) {
     const count = Number(date);
     // "Monday 9" may be an hour.
-    const isDate = /\d(?:st|nd|rd|th)$/.test(words) || count > 12;
+    const isDate = ending !== undefined || count > 12;
     const day = isDate ? nextDate(saidOn, count) : null;
     if (day === null) return null;
     const weekday = weekdayNumber(name);
@@ -64,7 +64,7 @@ export const WEEKDAY_AND_DATE: DayParser = {
 /** The first day on or after the given one that has this number in its month. */
 export function nextDate(from: ReturnType<typeof mondayOf>, date: number) {
   const { year, month } = monthOf(from);
-  for (let later = 0; later < 3; later += 1) {
+  for (const later of [0, 1, 2]) {
     const last = lastOfMonth(year, month, later);
     const day = last && dayIn(monthOf(last).year, monthOf(last).month, date);
     if (day && day >= from) return day;
