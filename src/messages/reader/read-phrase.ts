@@ -61,16 +61,20 @@ export function readPhrase(text: string, said: Said): PhraseReading {
   if (mentions.length === 0) return withoutDay(text, line);
   if (PAST_EVENT.test(line) && !/\b(?:will|should|would|by|if|rather|can|may|next)\b|'ll\b/.test(line))
     return { kind: 'not-sure', alternatives: [] };
-  const days = mentions.flatMap(({ day }) => (day === null ? [] : [day]));
-  const last = latest(mentions);
-  const isOpen = mentions.some(({ day, convention, isPast }) => day === null && convention === 'open' && !isPast);
+  const meant = mentions.filter(({ day }) => day !== null);
+  const days = unique(meant.flatMap(({ day }) => day ?? []));
+  const last = latest(meant);
+  const isOpen = mentions.some(({ day, isPast }) => day === null && !isPast);
   if (last === null || isOpen || isConditional(line, last)) {
     return {
       kind: 'not-sure',
       alternatives: unique([...days, ...mentions.flatMap(({ alternatives = [] }) => alternatives)]),
     };
   }
-  const span = { start: mentions[0]?.start ?? 0, end: mentions.at(-1)?.end ?? 0 };
+  const span = {
+    start: Math.min(...meant.map(({ start }) => start)),
+    end: Math.max(...meant.map(({ end }) => end)),
+  };
   return {
     kind: READER_CALLS.test(line) && !IF_NOT_HEARD.test(line) ? 'call' : 'by',
     day: last.day,
