@@ -9,7 +9,7 @@ import type { Rule } from './news/rule.ts';
 import { UNDECIDED } from './news/undecided.ts';
 import { latest, unique } from './read-phrase.ts';
 import type { DayMention, Said, Span } from './said.ts';
-import { apart } from './spans.ts';
+import { apart, beginsIn } from './spans.ts';
 import { answerDays, interviewDays, promisesIn } from './which-day.ts';
 
 export const NEWS_KINDS = ['new-date', 'undecided', 'next-round', 'rejected', 'offer', 'none'] as const;
@@ -43,10 +43,10 @@ export function readMessage(text: string, said: Said): MessageReading {
   const hints = kindsOf(HINTS_OF_NO);
   const offer = signs(OFFER);
   const next = signs(NEXT_ROUND);
-  const isFirstHalf = rejected.length > 0 && offer.length === 0 && isBeforeBut(sentences, rejected, next);
-  if (isFirstHalf) return interviewReading(next, interviewDays(sentences, next, said));
-  if (rejected.length > 0 && offer.length + next.length > 0) return notSure([...rejected, ...offer, ...next]);
-  if (rejected.length > 0) return reading('rejected', rejected);
+  const isFirstHalf = offer.length === 0 && isBeforeBut(sentences, rejected, next);
+  if (rejected.length > 0 && !isFirstHalf) {
+    return reading(offer.length + next.length > 0 ? 'not-sure' : 'rejected', [...rejected, ...offer, ...next]);
+  }
   if (offer.length > 0) {
     const due = answerDays(sentences, said);
     return { ...reading('offer', [...offer, ...due.spans]), day: latest(due.days)?.day ?? null };
@@ -73,7 +73,7 @@ export function readMessage(text: string, said: Said): MessageReading {
   if (undecided.length > 0) return reading('undecided', undecided);
   if (machine.length > 0) return reading('none', machine);
   const nothing = signs(NOTHING);
-  return nothing.length > 0 && hints.length === 0 ? reading('none', nothing) : notSure([]);
+  return nothing.length > 0 && hints.length === 0 ? reading('none', nothing) : reading('not-sure', []);
 }
 
 /** What a machine's mail has to speak of for its day to be a promise. */
@@ -82,22 +82,16 @@ const ON_THE_DECISION =
 
 /** "We can't offer you this post, but we would like to interview you for that one": what follows the "but" is the news. */
 function isBeforeBut(sentences: readonly Sentence[], rejected: readonly Span[], next: readonly Span[]): boolean {
-  const isIn = (spans: readonly Span[], sentence: Sentence | undefined): boolean =>
-    spans.some(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
-  return sentences.some(
-    (sentence, at) =>
-      /^but\b/.test(sentence.line) &&
-      isIn(next, sentence) &&
-      isIn(rejected, sentences[at - 1]) &&
-      rejected.length === 1,
-  );
+  if (rejected.length !== 1) return false;
+  const after = sentences[sentences.findIndex((sentence) => beginsIn(sentence, rejected)) + 1];
+  return after !== undefined && /^but\b/.test(after.line) && beginsIn(after, next);
 }
 
 function promiseReading(days: readonly DayMention[], spans: readonly Span[]): MessageReading {
   const promised = latest(days);
   return promised
     ? { ...reading('new-date', spans), day: promised.day, choices: promised.alternatives ?? [] }
-    : { ...notSure(spans), choices: unique(days.flatMap(({ alternatives = [] }) => alternatives)) };
+    : { ...reading('not-sure', spans), choices: unique(days.flatMap(({ alternatives = [] }) => alternatives)) };
 }
 
 function interviewReading(
@@ -109,10 +103,6 @@ function interviewReading(
   return choices.length === 1 ? { ...found, day: choices[0] ?? null } : { ...found, choices };
 }
 
-function reading(kind: NewsKind, evidence: readonly Span[]): MessageReading {
+function reading(kind: MessageReading['kind'], evidence: readonly Span[]): MessageReading {
   return { kind, day: null, choices: [], evidence: apart(evidence) };
-}
-
-function notSure(evidence: readonly Span[]): MessageReading {
-  return { kind: 'not-sure', day: null, choices: [], evidence: apart(evidence) };
 }

@@ -12,6 +12,11 @@ export function apart(spans: readonly Span[]): Span[] {
   return found;
 }
 
+/** Whether one of the spans begins in the stretch. */
+export function beginsIn({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start >= start && span.start < end);
+}
+
 /** The words of a line from one offset to another without blanks around them, as a span of the text. */
 export function trimmed(line: string, offset: number, from: number, to: number): Span {
   const words = line.slice(from, to);

@@ -1,6 +1,7 @@
 import { dated, daySpans, type DatedSentence, type Sentence } from './message-sentences.ts';
 import { NEW_DATE, NOT_BY_THEN, OTHER_DAY, OVERTAKEN } from './news/new-date.ts';
 import type { DayMention, Said, Span } from './said.ts';
+import { beginsIn } from './spans.ts';
 
 /** The sentences that promise something by a day, each with the days that it promises. */
 export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDecision: boolean): DatedSentence[] {
@@ -14,7 +15,7 @@ export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDe
       )
       .map((mention) => (isFollowed(mention, line) ? { ...mention, day: null } : mention));
     // "Friday, and we will call the week after": that Friday is not the promised day.
-    const endsOpen = days.at(-1)?.day === null && days.at(-1)?.convention === 'open';
+    const endsOpen = days.at(-1)?.day === null;
     return days.length > 0 ? [{ ...sentence, days: endsOpen ? days.slice(-1) : days }] : [];
   });
 }
@@ -23,7 +24,7 @@ export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDe
 const CLAUSES =
   /(?: and|,|;| -)(?= (?:then )?(?:we|i|you|they|he|she|it|a decision|the decision)(?:'ll| will| should| hope| expect| plan| aim)\b)/;
 
-const GREETING = /^(?:good (?:morning|afternoon|evening|day)|happy \w+)(?: \w+)?[,!]/;
+const GREETING = /^(?:good (?:morning|afternoon|evening|day)|happy \w+)(?: \w+)?[,!] */;
 
 function clauseAt(line: string, place: number): string {
   let start = 0;
@@ -39,7 +40,7 @@ function clauseAt(line: string, place: number): string {
 function isRuledOut(upToDay: string, beforeDay: string): boolean {
   const clause =
     upToDay.split(/[;:]|, (?:but|so|should|will|may|might|we|i|you|they|it|he|she|maybe|more|try) /).at(-1) ?? '';
-  const main = clause.replace(/\b(?:who|whom|that|if|whether|anyone) (?:\w+ ){0,3}?(?:\w+n't|not) \w+/g, ' ');
+  const main = clause.replace(/\b(?:who|whom|that|if|whether|anyone) (?:\w+ ){0,3}?(?:\w+n't|not)\b/g, ' ');
   return (NOT_BY_THEN.test(main) || OVERTAKEN.test(main)) && !/\bif\b/.test(beforeDay);
 }
 
@@ -81,23 +82,17 @@ export function interviewDays(
     sentences.filter(({ line }) => !OF_THE_DECISION.test(line)),
     said,
   );
-  const nearest = possible.filter(
-    (sentence) =>
-      evidence.some(({ start }) => start >= sentence.start && start < sentence.end) || !OTHER_DAY.test(sentence.line),
-  );
+  const nearest = possible.filter((sentence) => beginsIn(sentence, evidence) || !OTHER_DAY.test(sentence.line));
   const meant = nearest.some(({ days }) => days.some(IS_DAY)) ? nearest : possible;
+  const isHeld = (sentence: Sentence) => (day: DayMention) =>
+    IS_DAY(day) &&
+    !isMovedFrom(day, sentence) &&
+    !isReplyDay(day, sentence) &&
+    !isSendingDay(day, sentence) &&
+    !isSmallTalk(day, sentence);
   return {
-    days: meant.flatMap((sentence) =>
-      sentence.days.filter(
-        (day) =>
-          IS_DAY(day) &&
-          !isMovedFrom(day, sentence) &&
-          !isReplyDay(day, sentence) &&
-          !isSendingDay(day, sentence) &&
-          !isSmallTalk(day, sentence),
-      ),
-    ),
-    spans: meant.flatMap((sentence) => daySpans(sentence, IS_DAY)),
+    days: meant.flatMap((sentence) => sentence.days.filter(isHeld(sentence))),
+    spans: meant.flatMap((sentence) => daySpans(sentence, isHeld(sentence))),
   };
 }
 
