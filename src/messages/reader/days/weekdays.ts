@@ -8,23 +8,22 @@ const HOUR = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 /** "Tuesday", "next Tuesday", "Tuesday of next week", "Tuesday week", "Friday after next". */
 export const WEEKDAYS: DayParser = {
   pattern: new RegExp(
-    `\\b(this coming |this |next |coming |last |past |the following |following )?${WEEKDAY}(?:'s)?${HOUR}(,? (?:of |in )?(?:the )?(?:next week|following week|this week|week after next|after next)| (?:before|of) last(?: week)?\\b| week\\b| fortnight\\b| next\\b(?! [a-z]))?`,
+    `\\b(?:this coming |this |next |coming |last |past |the following |following )?${WEEKDAY}(?:'s)?${HOUR}(?:,? (?:of |in )?(?:the )?(?:next week|following week|this week|week after next|after next)| (?:before|of) last(?: week)?\\b| week\\b| fortnight\\b| next\\b(?! [a-z]))?`,
   ),
-  read([words, before = '', name = '', behind = ''], { saidOn }) {
+  read([words, name = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
     const after = addDays(saidOn, 1);
     const inWeek = (weeks: number) => addDays(mondayOf(saidOn), weeks * 7 + ((weekday + 6) % 7));
-    if (/last|past/.test(before + behind)) return { day: null, convention: 'open', isPast: true };
-    if (before.includes('following')) return { day: null, convention: 'open' };
-    if (behind.endsWith('after next')) return { day: inWeek(2), convention: 'next-weekday' };
-    if (/next|following/.test(behind)) return { day: inWeek(1), convention: 'next-weekday' };
-    if (behind === ' fortnight') {
+    if (/last|past/.test(words)) return { day: null, convention: 'open', isPast: true };
+    if (/^(?:the )?following/.test(words)) return { day: null, convention: 'open' };
+    if (words.endsWith('after next')) return { day: inWeek(2), convention: 'next-weekday' };
+    if (words.endsWith(' fortnight')) {
       return { day: addDays(weekdayFrom(after, weekday), 14), convention: 'weekday-counted' };
     }
-    if (behind === ' week') {
+    if (/(?<!this|next|following) week/.test(words)) {
       return { day: addDays(weekdayFrom(after, weekday), 7), convention: 'weekday-counted' };
     }
-    if (before.includes('next') || name.startsWith('next')) return { day: inWeek(1), convention: 'next-weekday' };
+    if (/next|following/.test(words)) return { day: inWeek(1), convention: 'next-weekday' };
     const day = weekdayFrom(after, weekday);
     const isBare = !/this|coming/.test(words);
     return { day, convention: 'weekday', ...(isBare ? { bareWeekday: true } : {}) };

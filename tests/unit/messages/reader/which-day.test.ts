@@ -116,7 +116,7 @@ describe('the day of another interview', () => {
     ],
     [
       'is there too where another sentence names no certain day',
-      'Could you come in to meet our director before the summer? Please let us have an hour on Monday.',
+      'Could you come in to meet our director after the 16th? Please let us have an hour on Monday.',
       ['2026-03-09'],
     ],
     [

@@ -32,6 +32,10 @@ describe('a day of the week, said on Thursday, March 5', () => {
     ['a week from Tuesday', '2026-03-17', 'weekday-counted'],
     ['Tuesday fortnight', '2026-03-24', 'weekday-counted'],
     ['the following Tuesday', 'not-sure'],
+    ['following Tuesday', 'not-sure'],
+    ['next Tuesday week', '2026-03-17', 'weekday-counted'],
+    ['last Tuesday', 'not-sure'],
+    ['Tuesday of last week', 'not-sure'],
     ['we talk on Friday and they write the following Tuesday', 'not-sure', '2026-03-06'],
     ['we met last Tuesday, and they will reply by Friday', '2026-03-06', 'weekday'],
     // Only a weekday with nothing beside it is moved to the week of the one before it.
