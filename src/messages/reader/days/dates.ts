@@ -25,12 +25,16 @@ export const DAY_OF_MONTH: DayParser = {
   pattern: new RegExp(
     `\\b(?:(?:the )?(\\d{1,2})(?:st|nd|rd|th)|(?<=\\b(?:on|by|until|till|before|after|than|is) )the ${DATE}|the ${DATE}(?=$|[,.;!?)]| at the| or (?:the|so)\\b| of (?:this|next) month))\\b( of (?:this|the|next) month)?${COUNTED_THING}`,
   ),
-  read([, figures, word, alone, month], { saidOn }) {
+  read([, figures, word, alone, month = ''], { saidOn }) {
     const date =
       figures === undefined ? DATES.findIndex((name) => name === word || name === alone) + 1 : Number(figures);
-    const firstOfThis = addDays(saidOn, 1 - Number(saidOn.slice(8)));
-    const from = month?.includes('next') ? (addMonths(firstOfThis, 1) ?? saidOn) : saidOn;
-    const day = nextDate(from, date);
+    if (/this|next/.test(month)) {
+      const firstOfThis = addDays(saidOn, 1 - Number(saidOn.slice(8)));
+      const named = monthOf(month.includes('next') ? (addMonths(firstOfThis, 1) ?? saidOn) : saidOn);
+      const meaning = dateMeaning(saidOn, named.month, date, named.year);
+      return meaning.day === null ? meaning : { ...meaning, convention: 'day-of-month' };
+    }
+    const day = nextDate(saidOn, date);
     return day && { day, convention: 'day-of-month' };
   },
 };

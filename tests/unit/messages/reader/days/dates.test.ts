@@ -61,6 +61,12 @@ describe('a date, said on Thursday, March 5', () => {
     expect(read('by the 28th of next month', '2026-01-31')).toEqual(['2026-02-28', 'day-of-month']);
   });
 
+  it('of a named month is asked about where that month has no such day, or it has passed', () => {
+    expect(read('by the 29th of next month', '2026-01-31')).toEqual(['not-sure']);
+    expect(read('by the 3rd of this month', '2026-03-05')).toEqual(['not-sure']);
+    expect(read('by the 3rd of the month', '2026-03-05')).toEqual(['2026-04-03', 'day-of-month']);
+  });
+
   it.each([
     ['has passed up to 120 days later', 'by August 18', 'not-sure'],
     ['is the next year’s after that', 'by August 17', '2027-08-17', 'date'],
