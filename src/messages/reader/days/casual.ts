@@ -1,13 +1,10 @@
 import { addDays } from '../../../plan/index.ts';
-import type { DayParser } from './parser.ts';
+import { OPEN, PAST_DAY, type DayParser } from './parser.ts';
 
 /** "today", "tonight", "this afternoon". */
 export const TODAY: DayParser = {
   pattern: /\b(?:later |earlier |end of )?(?:today|tonight|this (?:morning|afternoon|evening))\b/,
-  read: ([words], { saidOn }) =>
-    /earlier|morning/.test(words)
-      ? { day: null, convention: 'open', isPast: true }
-      : { day: saidOn, convention: 'today' },
+  read: ([words], { saidOn }) => (/earlier|morning/.test(words) ? PAST_DAY : { day: saidOn, convention: 'today' }),
 };
 
 /** "end of day", "COB": today, unless a day is named beside it. */
@@ -34,12 +31,12 @@ export const WEEK_TOMORROW: DayParser = {
 /** "the one after", "the day after the board meets": a day is meant, and it is not known which. */
 export const DAY_AFTER: DayParser = {
   pattern: /\bthe (?:one after\b|(?:day|week|month) after\b(?! tomorrow| next))/,
-  read: () => ({ day: null, convention: 'open' }),
+  read: () => OPEN,
 };
 
 /** "yesterday", "two weeks ago": what has been, so that nothing of it is taken for a promise. */
 export const PAST: DayParser = {
   pattern:
     /\b(?:yesterday|as of (?:today|now|this (?:morning|week))|the other day|last (?:night|month|year)|(?:\w+ (?:or \w+ )?(?:days?|weeks?|months?|years?) (?:ago|earlier|back)\b)|(?:the |these |over |in )?(?:last|past|previous) (?:\w+ )?(?:days?|weeks?|months?))\b/,
-  read: () => ({ day: null, convention: 'open', isPast: true }),
+  read: () => PAST_DAY,
 };

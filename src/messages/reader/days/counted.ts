@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../plan/index.ts';
 import type { Meaning, Said } from '../said.ts';
 import { addMonths, addWorkingDays, weekdayFrom } from './arithmetic.ts';
-import type { DayParser } from './parser.ts';
+import { OPEN, type DayParser } from './parser.ts';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 const UNIT = "(hours?|hrs?|days?|weeks?|wks?|months?|fortnights?)\\b'?(?: time\\b)?";
@@ -13,7 +13,7 @@ export const COUNTED: DayParser = {
     `(?<!\\bhalf |\\d[.,])\\b(?:the |this )?(?:next |coming |following )?${COUNT}(?: ?(?:to|or|-) ?${COUNT})? ?-?(?:more |further |additional |extra |full |or so )?(business |working |work |calendar |week ?)?${UNIT}(?: or (two|three|so))?( and a half)?${FROM}`,
   ),
   read([words, low = '', high, sort = '', unit = '', orMore, half, base, weekday], said) {
-    if (half !== undefined) return { day: null, convention: 'open' };
+    if (half !== undefined) return OPEN;
     const count = orMore === 'two' || orMore === 'three' ? countOf(orMore) : countOf(high ?? low);
     const from = base === undefined ? said.saidOn : baseOf(base, weekday, said);
     if (!Number.isFinite(count) || /^(?:an?|one) day$/.test(words)) return null;

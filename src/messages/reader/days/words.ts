@@ -73,7 +73,7 @@ export type Part = 'early' | 'mid' | 'late' | 'open';
 export const PART = `(?:(?:the )?(?:very )?(?:early to mid|mid to late|early[- ]to[- ]mid|mid[- ]to[- ]late|early|earlier|(?:first|opening|last|final) (?:few |couple of |two |three )?days|beginning|start|top|first part|first half|second half|latter half|middle|mid|midway|halfway|end|late|later|latter part|last part|back end|tail end|close)(?: part)?[ -]?(?:in|of|on|through|into|during)? ?)`;
 
 export function partOf(words: string): Part {
-  if (/half (?:of|in)|half $/.test(words)) return 'open';
+  if (/\bhalf\b/.test(words)) return 'open';
   if (/late|latter|end|last|final|close/.test(words)) return 'late';
   return /mid|halfway/.test(words) ? 'mid' : 'early';
 }
