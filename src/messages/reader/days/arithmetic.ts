@@ -1,8 +1,8 @@
-import { addDays, parseDay, weekdayOf, type Day, type Weekday } from '../../../plan/index.ts';
+import { addDays, addTime, parseDay, weekdayOf, type Day, type Weekday } from '../../../plan/index.ts';
 
 /** The day of that year, month (1 to 12) and date, or null where there is none. */
 export function dayIn(year: number, month: number, date: number): Day | null {
-  return parseDay([String(year).padStart(4, '0'), pad(month), pad(date)].join('-'));
+  return parseDay([String(year), pad(month), pad(date)].join('-'));
 }
 
 /** Year and month (1 to 12) of a day. */
@@ -12,11 +12,8 @@ export function monthOf(day: Day): { readonly year: number; readonly month: numb
 
 /** The last day of the month that lies `later` months after the given one (1 to 12). */
 export function lastOfMonth(year: number, month: number, later = 0): Day | null {
-  const index = year * 12 + month - 1 + later;
-  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return (
-    dayIn(inYear, inMonth, 31) ?? dayIn(inYear, inMonth, 30) ?? dayIn(inYear, inMonth, 29) ?? dayIn(inYear, inMonth, 28)
-  );
+  const first = dayIn(year, month, 1);
+  return first && addDays(addTime(first, { months: later + 1 }), -1);
 }
 
 /** The same date that many months later; a month that is too short ends on its last day. */
@@ -40,13 +37,13 @@ export function weekdayFrom(day: Day, weekday: Weekday): Day {
 
 /** The working day that is the `count`th after the day; null where a year holds fewer. */
 export function addWorkingDays(day: Day, count: number, isWorkingDay: (day: Day) => boolean): Day | null {
-  let [at, left] = [day, count];
-  for (let tries = 0; left > 0; tries += 1) {
-    if (tries > 366) return null;
-    at = addDays(at, 1);
+  let left = count;
+  for (let later = 1; later <= 366; later += 1) {
+    const at = addDays(day, later);
     if (isWorkingDay(at)) left -= 1;
+    if (left === 0) return at;
   }
-  return at;
+  return null;
 }
 
 function pad(count: number): string {

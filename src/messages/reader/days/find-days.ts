@@ -1,6 +1,5 @@
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 
-import { weekdayOf } from '../../../plan/index.ts';
 import type { DayMention, Said } from '../said.ts';
 import { trimmed } from '../spans.ts';
 import { DAY_AFTER, END_OF_DAY, PAST, TODAY, TOMORROW, WEEK_TOMORROW } from './casual.ts';
@@ -60,55 +59,45 @@ function mentionsBy({ pattern, read }: DayParser, line: string, said: Said): Day
 /** Of overlapping mentions the longest stays, and of two as long the first of our own parsers. */
 function longest(mentions: readonly DayMention[]): DayMention[] {
   const taken: DayMention[] = [];
-  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
-  for (const mention of [...inOrder].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const mention of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!taken.some(({ start, end }) => start < mention.end && end > mention.start)) taken.push(mention);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
+
+/** chrono counts from a moment, and would read the clock. Here it counts nothing: its dates have a month and a day. */
+// eslint-disable-next-line no-restricted-globals -- chrono takes its reference as a Date; it is fixed, and no clock is read
+const ANY_MOMENT = new Date(2026, 2, 5, 12);
 
 /** Made when first needed: choosing the parsers takes time. */
 let chrono: Chrono | undefined;
 
 function mentionsOfChrono(line: string, said: Said): DayMention[] {
   chrono ??= new Chrono({ parsers: parsersOfChrono(), refiners: [] });
-  return chrono.parse(line, noonOf(said.saidOn)).map((result) => mentionOf(result, said));
+  return chrono.parse(line, ANY_MOMENT).map((result) => mentionOf(result, line, said));
 }
 
 /** The first of chrono's parsers for each of {@link LEFT_TO_CHRONO}; the package does not name them. */
 function parsersOfChrono(): Parser[] {
-  const { parsers } = configuration.createConfiguration(true);
+  const { parsers } = configuration.createConfiguration();
   return LEFT_TO_CHRONO.flatMap((text) => parsers.find((parser) => readsAsDate(parser, text)) ?? []);
 }
 
 function readsAsDate(parser: Parser, text: string): boolean {
   return new Chrono({ parsers: [parser], refiners: [] })
-    .parse(text, noonOf('2026-03-05'))
-    .some(({ start, text: found }) => found.trim() === text && start.isCertain('day'));
+    .parse(text, ANY_MOMENT)
+    .some(({ start }) => start.isCertain('day'));
 }
 
-function mentionOf(result: ParsedResult, { saidOn }: Said): DayMention {
-  // chrono's patterns may take a blank along.
-  const lead = result.text.length - result.text.trimStart().length;
-  const start = result.index + lead;
-  const span = { start, end: start + result.text.trim().length };
+function mentionOf(result: ParsedResult, line: string, { saidOn }: Said): DayMention {
   const { start: from } = result;
   // chrono leaves null where there is no end.
   const to = (result.end as ParsedResult['start'] | null | undefined) ?? from;
   const year = from.isCertain('year') ? from.get('year') : null;
-  const read = dateMeaning(saidOn, to.get('month') ?? 0, to.get('day') ?? 0, year);
-  const wrongWeekday = read.day && from.isCertain('weekday') && from.get('weekday') !== weekdayOf(read.day);
   return {
-    ...span,
-    ...read,
-    ...(wrongWeekday ? { day: null, convention: 'open' as const } : {}),
+    // chrono's patterns may take a blank along.
+    ...trimmed(line, 0, result.index, result.index + result.text.length),
+    ...dateMeaning(saidOn, to.get('month') ?? 0, to.get('day') ?? 0, year),
     ...(to === from ? {} : { convention: 'range' as const }),
   };
-}
-
-/** chrono counts from a moment; at noon no clock change shifts its day. */
-function noonOf(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // eslint-disable-next-line no-restricted-globals -- chrono takes its reference as a Date; the day is handed in, and no clock is read
-  return new Date(year, month - 1, date, 12);
 }

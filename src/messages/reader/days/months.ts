@@ -67,13 +67,14 @@ export const WHOLE_MONTHS: DayParser = {
   },
 };
 
-/** "end of Q2", "the end of the year". */
+/** "end of Q2", "quarter end", "the end of the year". */
 export const LONGER: DayParser = {
   pattern:
-    /\b(?:(end|close|late)(?: of| in)? (?:the |this )?)?(?:(q([1-4])|(first|second|third|fourth) quarter|quarter)|(?:(?:the |this )?(?:calendar )?(?<!(?:fiscal|financial|school|academic|tax) )year(?:'s)?[ -](end)\b|year\b))/,
-  read([, end, quarter, figure, ordinal = '', yearEnd], { saidOn }) {
-    if (quarter === undefined) return end === undefined && yearEnd === undefined ? null : endOfYear(saidOn);
-    if (end === undefined) return quarter === 'quarter' ? null : OPEN;
+    /\b(?:(end|close|late)(?: of| in)? (?:the |this )?)?(?:(q([1-4])|(first|second|third|fourth) quarter|quarter)|(?:the |this )?(?:calendar )?(?<!(?:fiscal|financial|school|academic|tax) )year)\b(?:(?:'s)?[ -](end)\b)?/,
+  read([, before, quarter, figure, ordinal = '', behind], { saidOn }) {
+    if (before === undefined && behind === undefined)
+      return quarter === undefined || quarter === 'quarter' ? null : OPEN;
+    if (quarter === undefined) return endOfYear(saidOn);
     const number = NUMBERS[ordinal] ?? Number(figure ?? Math.ceil(monthOf(saidOn).month / 3));
     return asMeaning(lastOf(nextMonth(saidOn, number * 3)), 'end-of-period', saidOn);
   },

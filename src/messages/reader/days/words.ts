@@ -52,7 +52,7 @@ export const COUNT = `(\\d{1,3}|(?:a |another )?(?:couple|few)(?: of)?|another|a
 
 /** The number that a {@link COUNT} means. */
 export function countOf(words: string): number {
-  const word = words.replace(/^(?:a|another) (?=couple|few)/, '').replace(/ of$/, '');
+  const word = words.replace(/(?:a|another) (?=couple|few)| of/g, '');
   return COUNTS[word] ?? Number(word);
 }
 
@@ -62,7 +62,7 @@ export function monthNumber(word: string): number {
 }
 
 export function weekdayNumber(words: string): Weekday {
-  const word = words.replace(/^.* /, '');
+  const word = words.replace(/.* /, '');
   return WEEKDAYS.findIndex((weekday) => new RegExp(`^${weekday}`).test(word)) as Weekday;
 }
 

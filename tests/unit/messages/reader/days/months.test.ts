@@ -120,6 +120,9 @@ describe('a quarter or a year', () => {
   it.each([
     ['by the end of the quarter', '2026-06-30'],
     ['by the end of Q2', '2026-06-30'],
+    ['by quarter end', '2026-06-30'],
+    ["before the quarter's end", '2026-06-30'],
+    ['by Q3 end', '2026-09-30'],
     ['by the end of the second quarter', '2026-06-30'],
     ['by the close of the third quarter', '2026-09-30'],
     ['late in the fourth quarter', '2026-12-31'],
@@ -138,12 +141,16 @@ describe('a quarter or a year', () => {
     });
   });
 
-  it.each(['in Q2', 'in the second quarter', 'this quarter', 'this year', 'by the end of the fiscal year'])(
-    'is asked about where no end is named: %s',
-    (text) => {
-      expect(readPhrase(text, inTheStates('2026-04-02'))).toEqual({ kind: 'not-sure', alternatives: [] });
-    },
-  );
+  it.each([
+    'in Q2',
+    'in the second quarter',
+    'this quarter',
+    'this year',
+    'by the end of the fiscal year',
+    'in late quarterly reviews',
+  ])('is asked about where no end is named: %s', (text) => {
+    expect(readPhrase(text, inTheStates('2026-04-02'))).toEqual({ kind: 'not-sure', alternatives: [] });
+  });
 
   it('is no day where it goes without a number', () => {
     expect(
