@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from '../../../plan/index.ts';
+import { addDays, dateOf, weekdayOf, type Day } from '../../../plan/index.ts';
 import type { DayMention, Said } from '../said.ts';
 import { mondayOf, weekdayFrom } from './arithmetic.ts';
 import { OPEN } from './parser.ts';
@@ -18,7 +18,7 @@ export function joinMentions(mentions: readonly DayMention[], line: string, said
     else joined.push(last ? countedFrom(last, mention, line.slice(last.end, mention.start)) : mention);
   }
   return joined
-    .reduceRight<DayMention[]>((behind, mention) => [inSameWeek(mention, behind[0], line), ...behind], [])
+    .reduceRight<DayMention[]>((behind, mention) => [asInNext(mention, behind[0], line), ...behind], [])
     .map((mention) => withEdge(mention, line, said));
 }
 
@@ -62,28 +62,33 @@ function countedFrom(before: DayMention, mention: DayMention, between: string): 
   }
   // It has its month from the date, and so may give it on.
   if (mention.convention === 'day-of-month' && before.convention === 'date')
-    return { ...mention, day: nextDate(before.day, Number(mention.day.slice(8))), convention: 'date' };
+    return { ...mention, day: nextDate(before.day, dateOf(mention.day)), convention: 'date' };
   return mention;
 }
 
 /** "Friday, April 17 or Monday the 20th": the next 20th is no Monday, but that of April is. */
 function inMonthAfter(from: Day, mention: DayMention): DayMention {
   const [named, date] = mention.isPeriod ? [] : (mention.alternatives ?? []);
-  const day = date && nextDate(from, Number(date.slice(8)));
+  const day = date && nextDate(from, dateOf(date));
   if (!named || !day || weekdayOf(day) !== weekdayOf(named)) return mention;
   return { ...mention, day, convention: 'date', alternatives: [] };
 }
 
-/** "Monday or Tuesday of next week": the week is the first one's too. */
-function inSameWeek(mention: DayMention, next: DayMention | undefined, line: string): DayMention {
-  if (!mention.bareWeekday || !mention.day || !next?.day || next.convention !== 'next-weekday') return mention;
+/** "Monday or Tuesday of next week", "the 16th, 17th or 18th of April": the week or month is the first one's too. */
+function asInNext(mention: DayMention, next: DayMention | undefined, line: string): DayMention {
+  if (!mention.day || !next?.day) return mention;
   if (!/^,? ?(?:or|and|to|[-/,]) ?(?:on )?$/.test(line.slice(mention.end, next.start))) return mention;
-  if (line.startsWith('next', next.start)) return mention;
-  return {
-    ...mention,
-    day: weekdayFrom(addDays(next.day, -6), weekdayOf(mention.day)),
-    convention: 'next-weekday',
-  };
+  const words = line.slice(next.start, next.end);
+  if (mention.bareWeekday && next.convention === 'next-weekday' && !words.startsWith('next')) {
+    const day = weekdayFrom(addDays(next.day, -6), weekdayOf(mention.day));
+    return { ...mention, day, convention: 'next-weekday' };
+  }
+  if (mention.convention === 'day-of-month' && next.convention === 'date' && /^(?:on )?(?:the )?\d/.test(words)) {
+    const first = next.alternatives?.[0] ?? next.day;
+    const day = addDays(first, dateOf(mention.day) - dateOf(first));
+    if (day < first) return { ...mention, day, convention: 'date' };
+  }
+  return mention;
 }
 
 function withEdge(mention: DayMention, line: string, { saidOn }: Said): DayMention {

@@ -33,6 +33,23 @@ describe('days of one list', () => {
   });
 
   it.each([
+    ['on the 16th, 17th or 18th of April', ['2026-04-16', '2026-04-17', '2026-04-18']],
+    ['on the 15th, 16th, 17th or 18th of April', ['2026-04-15', '2026-04-16', '2026-04-17', '2026-04-18']],
+    ['on the 28th, 29th or the 30th of April', ['2026-04-28', '2026-04-29', '2026-04-30']],
+    ['on the 15th, on 16 April', ['2026-04-15', '2026-04-16']],
+    ['on the 15th, or the 16th or 17th of April', ['2026-04-15', '2026-04-16', '2026-04-17']],
+    // Of these the first is no day of April.
+    ['on the 30th, 1st or 2nd of April', ['2026-03-30', '2026-04-01', '2026-04-02']],
+    ['on the 16th, April 22 or April 23', ['2026-03-16', '2026-04-22', '2026-04-23']],
+    ['on the 16th in the morning, 17th or 18th of April', ['2026-03-16', '2026-04-17', '2026-04-18']],
+    ['tomorrow, 17th or 18th of April', ['2026-03-03', '2026-04-17', '2026-04-18']],
+    ['on the 10th or 4/20', ['2026-03-10', '2026-04-20']],
+    ['on the 10th or Friday of next week', ['2026-03-10', '2026-03-13']],
+  ])('have the month of the last of them: %s', (words, days) => {
+    expect(interviewOn(words, '2026-03-02')).toEqual(days);
+  });
+
+  it.each([
     ['next Tuesday or Wednesday', ['2026-03-10', '2026-03-11']],
     ['next Tuesday, Wednesday or maybe on Thursday', ['2026-03-10', '2026-03-11', '2026-03-12']],
     ['next Tuesday,Wednesday', ['2026-03-10', '2026-03-11']],
