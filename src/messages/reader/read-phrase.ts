@@ -64,7 +64,11 @@ export function readPhrase(text: string, said: Said): PhraseReading {
   const meant = mentions.filter(({ day }) => day !== null);
   const days = unique(meant.flatMap(({ day }) => day ?? []));
   const last = latest(meant);
-  const isOpen = mentions.some(({ day, isPast }) => day === null && !isPast);
+  // A week that is not named ("the week of the audit") leaves no other day open that is named behind it.
+  const isOpen = mentions.some(
+    ({ day, convention, isPast }, at) =>
+      day === null && !isPast && (convention === 'open' || at === mentions.length - 1),
+  );
   if (last === null || isOpen || isConditional(line, last)) {
     return {
       kind: 'not-sure',

@@ -8,7 +8,6 @@ describe('a date with its month in words', () => {
     ['by March 18, 2027', '2027-03-18', 'date', 'March 18, 2027'],
     ['by 18 March 2027', '2027-03-18', 'date', '18 March 2027'],
     ['by Saturday 14 March', '2026-03-14', 'date', 'Saturday 14 March'],
-    ['by 29 February', '2028-02-29', 'date', '29 February'],
     ['March 10-12', '2026-03-12', 'range', 'March 10-12'],
     ['between March 10 - 12, 2027', '2027-03-12', 'range', 'March 10 - 12, 2027'],
     ['from March 30 to April 2', '2026-04-02', 'range', 'March 30 to April 2'],
