@@ -26,10 +26,14 @@ const WEEKDAYS = [
   'sat(?:urday)?',
 ];
 
-export const MONTH = `(${MONTHS.join('|')})\\b\\.?`;
+/** "Fri." and "Mar." have a stop of their own; that of a whole name, by its last letters, ends the sentence. */
+const STOP = '\\b(?:(?<!y|ch|il|ne|st|er)\\.)?';
+
+export const MONTH = `(${MONTHS.join('|')})${STOP}`;
 /** Short forms of Saturday and Sunday are words of their own, and are read only behind "on", "by" and the like. */
 export const WEEKDAY =
-  '(sunday|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|saturday|(?:on|by|this|next) (?:sat|sun)|(?:sat|sun)(?= (?:morning|afternoon|evening|night|am|pm|\\d{1,2}(?:st|nd|rd|th))\\b))\\b\\.?';
+  '(sunday|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|saturday|(?:on|by|this|next) (?:sat|sun)|(?:sat|sun)(?= (?:morning|afternoon|evening|night|am|pm|\\d{1,2}(?:st|nd|rd|th))\\b))' +
+  STOP;
 
 const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'

@@ -7,6 +7,9 @@ describe('a phrase, said on Thursday, March 5', () => {
   it.each([
     ['without the words around it', 'Soon, maybe by Tuesday or so', 'Tuesday', 'weekday'],
     ['of two days, from the first to the last', 'by Tuesday or on Friday I think', 'Tuesday or on Friday', 'range'],
+    ['without the stop of its sentence', 'We reply by Friday. Thanks', 'Friday', 'weekday'],
+    ['with the stop of a short form', 'We reply by Fri. or Mon.', 'Fri. or Mon.', 'range'],
+    ['which may be an ordinal alone', 'We reply by the first.', 'the first', 'day-of-month'],
     ['and not a day that has passed', 'I applied March 2, they reply by March 13', 'March 13', 'date'],
     ['of one day that is named twice', 'this Friday, so March 6', 'this Friday, so March 6', 'weekday'],
   ])('shows the words that it went by, %s', (_, text, words, convention) => {
