@@ -78,9 +78,9 @@ export async function measurePages(folder: string, quick: boolean): Promise<Part
     ),
     budgets: [
       { what: 'A guide page, all bytes', most: 10_000, found: own.bytes, unit: 'bytes' },
-      { what: 'LCP of a guide page, to the bare page’s', most: 1.1, found: own.lcp / bare.lcp },
+      { what: 'LCP of a guide page, to the bare page’s', most: 1.3, found: own.lcp / bare.lcp },
       { what: 'CLS of a guide page', most: 0, found: own.shift },
-      { what: 'The planner, until its form works', most: 20_000, found: planner.bytes, unit: 'bytes' },
+      { what: 'The planner, until its form works', most: 27_000, found: planner.bytes, unit: 'bytes' },
     ],
   };
 }
