@@ -82,18 +82,20 @@ const OR = ',? ?(?:or|and|&|\\/) ?(?:on )?(?:the )?';
 /** "the 8th or 9th may suit you" names no month. */
 const NO_VERB = `(?!may (?:${BEHIND_THE_VERB}|go|feel|we|i|you|the)\\b)`;
 
-/** "Monday 8 or Tuesday 9 June", "the 8th and 9th of June", "June 8 or 9": the later, or the one that is chosen. */
+/** "Monday 8 or Tuesday 9 June", "the 8th and 9th of June", "June 8, 9 or 10": the later, or the one that is chosen. */
 export const TWO_DATES: DayParser = {
   pattern: new RegExp(
-    `\\b(?:${ONE_DATE}${OR}${ONE_DATE}(?: of)? ${NO_VERB}${MONTH}|${MONTH} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?${OR}(\\d{1,2})(?:st|nd|rd|th)?)\\b(?! ?(?:[ap]\\.?m|[:/]\\d|o'clock|${MONTH}))`,
+    `\\b(?:${ONE_DATE}${OR}${ONE_DATE}(?: of)? ${NO_VERB}${MONTH}|${MONTH} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?${OR}(\\d{1,2})(?:st|nd|rd|th)?)\\b(?! ?(?:[ap]\\.?m|[:/]\\d|o'clock|${MONTH}))`,
   ),
-  read([, , one, , other, month, monthBefore, oneBehind, otherBehind], { saidOn }) {
+  read([, , one, , other, month, monthBefore, oneBehind, between, otherBehind], { saidOn }) {
     const number = monthNumber(month ?? monthBefore ?? '');
     const first = dateMeaning(saidOn, number, Number(one ?? oneBehind), null).day;
     const second = dateMeaning(saidOn, number, Number(other ?? otherBehind), null).day;
     if (first === null || second === null || first === second) return null;
     const [day, earlier] = first < second ? [second, first] : [first, second];
-    return { day, convention: 'date', alternatives: [earlier] };
+    const middle = between === undefined ? day : dateMeaning(saidOn, number, Number(between), null).day;
+    if (middle === null) return null;
+    return { day, convention: 'date', alternatives: middle === day ? [earlier] : [earlier, middle] };
   },
 };
 
@@ -109,7 +111,10 @@ function dateWithYear(saidOn: Day, month: number, date: number, year: number | n
   const thisYear = monthOf(saidOn).year;
   const day = dayIn(thisYear, month, date);
   // In December "January 8" is next year's; in March it is a day that has passed.
-  return day && day >= addDays(saidOn, -120) ? day : dayIn(thisYear + 1, month, date);
+  if (day && day >= addDays(saidOn, -120)) return day;
+  const next = dayIn(thisYear + 1, month, date);
+  // February 29 of a year that has none is a slip, and not the one of another year.
+  return next && next <= addDays(saidOn, 366 - 120) ? next : null;
 }
 
 /** "26" is 2026. */

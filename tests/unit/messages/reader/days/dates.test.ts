@@ -42,6 +42,9 @@ describe('a date, said on Thursday, March 5', () => {
     ['the 8th or 9th of June', '2026-06-09', 'date', '2026-06-08'],
     ['the 9th or 8th of June', '2026-06-09', 'date', '2026-06-08'],
     ['the 19th or 12th of June', '2026-06-19', 'date', '2026-06-12'],
+    ['by March 16, 17 or 18', '2026-03-18', 'date', '2026-03-16', '2026-03-17'],
+    ['May 4th, 5th, or 6th', '2026-05-06', 'date', '2026-05-04', '2026-05-05'],
+    ['by February 29', 'not-sure'],
     ['June 8 or 9', '2026-06-09', 'date', '2026-06-08'],
     // With a month.
     ['by March 5', '2026-03-05', 'date'],
