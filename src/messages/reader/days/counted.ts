@@ -10,7 +10,7 @@ const FROM = `(?: ?,? (?:from|after|on|of) (today|now|tomorrow|${WEEKDAY}))?`;
 /** "7 to 10 business days", "a couple more weeks", "the next few days", "a week or two", "two weeks from Friday". */
 export const COUNTED: DayParser = {
   pattern: new RegExp(
-    `(?<!\\bhalf |\\d[.,])\\b(?:the |this )?(?:next |coming |following )?${COUNT}(?: ?(?:to|or|-) ?${COUNT})? ?-?(?:more |further |additional |extra |full |or so )?(?:business |working |work |calendar |week ?)?${UNIT}(?: or (two|three|so))?( and a half)?${FROM}`,
+    `(?<!\\bhalf |\\d[.,])\\b(?:the |this )?(?:next |coming |following )?${COUNT}(?: ?(?:to|or|-) ?${COUNT})? ?-?(?:more |further |additional |extra |full |or so )?(?:business |working |work |calendar |week ?)?${UNIT}(?:,? (?:or maybe|or possibly|or|maybe|possibly|perhaps) (two|three|so))?( and a half)?${FROM}`,
   ),
   read([words, low = '', high, unit = '', orMore, half, base, weekday], said) {
     if (half !== undefined) return OPEN;

@@ -58,9 +58,9 @@ export const NTH_WEEKDAY: DayParser = {
 /** "in April", "next month"; "by April" leaves open whether before or within it. */
 export const WHOLE_MONTHS: DayParser = {
   pattern: new RegExp(
-    `\\b(?:(?:in|during|by|(before|ahead of|prior to|in advance of)|until|till|through|later in|sometime in) (?:${MONTH}${NO_DATE}${YEAR}|(?:this|next|the following) month\\b)|(?:this|later this|sometime this|sometime next|next) month\\b)`,
+    `\\b(?:(?:in|during|by|(before|ahead of|prior to|in advance of)|until|till|through|later in|sometime in) (?:(?:${MONTH} or )?${MONTH}${NO_DATE}${YEAR}|(?:this|next|the following) month\\b)|(?:this|later this|sometime this|sometime next|next) month\\b)`,
   ),
-  read([words, before, name, year], { saidOn }) {
+  read([words, before, , name, year], { saidOn }) {
     const month = monthAt(saidOn, words, name, year);
     if (/by|until|till/.test(words)) return { ...OPEN, isPeriod: true, alternatives: [month, lastOf(month)] };
     return asMeaning(before === undefined ? lastOf(month) : addDays(month, -1), 'month', saidOn);

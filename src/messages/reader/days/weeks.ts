@@ -29,11 +29,11 @@ export const MIDWEEK: DayParser = {
   read: ([, next], { saidOn }) => partOfWeek(saidOn, next === undefined ? 0 : 1, 'mid'),
 };
 
-/** "this week or early next": the week goes without saying. */
+/** "this week or next", "this week or early next": the week goes without saying. */
 export const EARLY_NEXT: DayParser = {
   pattern:
-    /\b(?:early|mid|late|start of|beginning of|end of) next\b(?! ?-?(?:week|month|year|quarter|mon|tue|wed|thu|fri|sat|sun))/,
-  read: ([words], { saidOn }) => partOfWeek(saidOn, 1, partOf(words)),
+    /\b(?:(?:early|mid|late|start of|beginning of|end of) |(?<=\bthis week,? or (?:maybe |possibly |perhaps )?))next\b(?! ?-?(?:week|month|year|quarter|mon|tue|wed|thu|fri|sat|sun))/,
+  read: ([words], { saidOn }) => partOfWeek(saidOn, 1, words === 'next' ? null : partOf(words)),
 };
 
 /** "the week of", "w/c", before a date. */

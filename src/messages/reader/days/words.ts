@@ -74,7 +74,7 @@ export function weekdayNumber(words: string): Weekday {
 export type Part = 'early' | 'mid' | 'late' | 'open';
 
 /** Words for a part of a week or a month, up to its name: "the end of", "early in", "mid-". */
-export const PART = `(?:(?:the )?(?:very )?(?:early to mid|mid to late|early[- ]to[- ]mid|mid[- ]to[- ]late|early|earlier|(?:first|opening|last|final) (?:few |couple of |two |three )?days|beginning|start|top|first part|first half|second half|latter half|middle|mid|midway|halfway|end|late|later|latter part|last part|back end|tail end|close)(?: part)?[ -]?(?:in|of|on|through|into|during)? ?)`;
+export const PART = `(?:(?:the )?(?:very )?(?:early to mid|mid to late|early[- ]to[- ]mid|mid[- ]to[- ]late|early|earlier|(?:first|opening|last|final) (?:few |couple of |two |three )?days|last day|beginning|start|top|first part|first half|second half|latter half|middle|mid|midway|halfway|end|late|later|latter part|last part|back end|tail end|close)(?: part)?[ -]?(?:in|of|on|through|into|during)? ?)`;
 
 export function partOf(words: string): Part {
   if (/\bhalf\b/.test(words)) return 'open';

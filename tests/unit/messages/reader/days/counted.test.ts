@@ -17,6 +17,8 @@ describe('a length of time', () => {
     ['in 2 working weeks', '2026-03-19', 'weeks'],
     ['another couple of weeks', '2026-03-19', 'weeks'],
     ['in the next week or two', '2026-03-19', 'weeks'],
+    ['a week, maybe two', '2026-03-19', 'weeks'],
+    ['a week or possibly two', '2026-03-19', 'weeks'],
     ['in the next fortnight or so', '2026-03-19', 'weeks'],
     ['in two fortnights', '2026-04-02', 'weeks'],
     ['18 months', '2027-09-05', 'months'],
