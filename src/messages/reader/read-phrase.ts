@@ -3,6 +3,7 @@ import { findDays } from './days/find-days.ts';
 import { lineOf } from './line.ts';
 import type { ConventionId } from './conventions.ts';
 import type { DayMention, Said, Span } from './said.ts';
+import { withoutStarts } from './start-days.ts';
 
 /** What an employer's words about a reply come to. */
 export type PhraseReading =
@@ -33,7 +34,7 @@ const CONTACT =
 const READER_CALLS = new RegExp(
   [
     `\\bi (?:can|could|may|should|am to|might|will|'ll|must|need to|have to|get to|was told to|said i would|said i'd|agreed to|promised to) (?:just )?(?:please )?${CONTACT}\\b(?! you\\b)`,
-    `\\bi'll ${CONTACT}\\b(?! you\\b)|\\bi'm to ${CONTACT}\\b|\\b(?:agreed|said|asked|told|settled|ok|okay|fine|happy)(?: \\w+){0,2} (?:that )?i(?: would|'d| should| could) ${CONTACT}\\b(?! you\\b)`,
+    `\\bi'll ${CONTACT}\\b(?! (?:to |with )?you\\b)|\\bi'm to ${CONTACT}\\b|\\b(?:agreed|said|asked|told|settled|ok|okay|fine|happy)(?: \\w+){0,2} (?:that )?i(?: would|'d| should| could) ${CONTACT}\\b(?! you\\b)`,
     `\\b(?:asked|told|invited|wants?|wanted|said|says|allowed|welcome|free|happy for (?:me|you)) (?:for )?(?:me |you |it's ok |it's fine )?to (?:please )?(?:give ${ME} a (?:call|ring|shout|bell|buzz)|${CONTACT})\\b(?! (?:you|me)\\b)`,
     `\\b(?:you|we) (?:can|could|may|should|are welcome to|might) (?:please )?(?:always )?${CONTACT}\\b`,
     `\\b(?:give|drop) (?:${ME}|(?!you\\b|u\\b)[a-z]+) (?:a|another) (?:call|ring|shout|bell|buzz|line|note|email|text|try)\\b`,
@@ -57,7 +58,7 @@ const GREETING = /^\W*(?:hi|hello|hey|ok|okay|thanks|thank you|yes|no|sure|test)
 /** Reads what an employer said of when the reader would hear, in a phrase or a sentence or two. */
 export function readPhrase(text: string, said: Said): PhraseReading {
   const line = lineOf(text.slice(0, MOST_CHARACTERS));
-  const mentions = findDays(line, said);
+  const mentions = withoutStarts(findDays(line, said), line);
   if (mentions.length === 0) return withoutDay(text, line);
   if (PAST_EVENT.test(line) && !/\b(?:will|should|would|by|if|rather|can|may|next)\b|'ll\b/.test(line))
     return { kind: 'not-sure', alternatives: [] };

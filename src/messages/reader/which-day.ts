@@ -2,6 +2,7 @@ import { dated, daySpans, type DatedSentence, type Sentence } from './message-se
 import { NEW_DATE, NOT_BY_THEN, OTHER_DAY, OVERTAKEN } from './news/new-date.ts';
 import type { DayMention, Said, Span } from './said.ts';
 import { beginsIn } from './spans.ts';
+import { isStartDay } from './start-days.ts';
 
 /** The sentences that promise something by a day, each with the days that it promises. */
 export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDecision: boolean): DatedSentence[] {
@@ -10,8 +11,11 @@ export function promisesIn(sentences: readonly Sentence[], said: Said, isAboutDe
     const { line } = sentence;
     const days = sentence.days
       .filter(
-        ({ isPast, start, end }) =>
-          !isPast && !OTHER_DAY.test(clauseAt(line, start)) && !isRuledOut(line.slice(0, end), line.slice(0, start)),
+        (mention) =>
+          !mention.isPast &&
+          !isStartDay(mention, line) &&
+          !OTHER_DAY.test(clauseAt(line, mention.start)) &&
+          !isRuledOut(line.slice(0, mention.end), line.slice(0, mention.start)),
       )
       .map((mention) => (isFollowed(mention, line) ? { ...mention, day: null } : mention));
     // "Friday, and we will call the week after": that Friday is not the promised day.

@@ -63,7 +63,7 @@ export const OFFER: readonly Rule[] = [
       '(?:has|have|team|panel|we|board|committee) ~(?:chosen|selected|picked|appointed|chose|picked) you\\b(?! as (?:one of|an? (?:\\w+ )?finalist))',
       "(?:your application|you) (?:has|have|was|were|'ve) ~(?:been )?~successful\\b",
       'welcome (?:to (?:the|our) ~(?:team|company|family|crew|firm|department|staff)|aboard|on board)',
-      '(?:love|like|want|delighted|happy|pleased|thrilled|excited|glad) (?:for )?(?:you )?(?:to )?(?:have you|welcome you|bring you|take you|you|to join|see you)? ?~(?:on(?:to)? (?:the|our) team|on board|aboard|to join (?:us|our|the)|to join (?:\\w+ )?as|join (?:us|our team|the team)|bring you on|take you on|come (?:and )?work (?:for|with) us|to the team|to start (?:on|with us|as))',
+      '(?:love|like|want|delighted|happy|pleased|thrilled|excited|glad) (?:for )?(?:you )?(?:to )?(?:have you|welcome you|bring you|take you|you|to join|see you)? ?~(?:on(?:to)? (?:the|our) team|on board|aboard|to join (?:us|our|the)|to join (?:\\w+ )?as|join (?:us|our team|the team)|bring you on|take you on|come (?:and )?work (?:for|with) us|to the team|(?<!\\b(?:someone|somebody|anyone|person|candidate|hire) )to start (?:on|with us|as))',
       "(?:we'd|we would|we) ~(?:like|want|love) to hire you",
       'we ~want you\\b(?! to)',
       "it's a yes\\b|it is a yes\\b|the answer is yes",

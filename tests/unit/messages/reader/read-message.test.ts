@@ -72,6 +72,20 @@ describe('a message on Thursday, March 5', () => {
     expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind, day, choices });
   });
 
+  it.each([
+    ['The job starts April 6 and we’ll let you know by March 20.'],
+    ['We will decide by March 20, with a start date of April 6.'],
+    ['The role begins April 6. We’ll let you know by March 20.'],
+    ['We hope to fill the role by April 1 and to let everyone know by March 20.'],
+  ])('takes no day of the job’s start for that of an answer: %s', (text) => {
+    expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind: 'new-date', day: '2026-03-20' });
+  });
+
+  it('takes what they want of somebody for no offer', () => {
+    const text = 'We want someone to start on April 6 and will decide by March 20.';
+    expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind: 'new-date', day: '2026-03-20' });
+  });
+
   it('is read up to 20,000 characters', () => {
     const text = (blanks: number) => `Hello.${' '.repeat(blanks)}We will let you know by Friday.`;
     expect(readMessage(text(19_000), inTheStates('2026-03-05'))).toMatchObject({ kind: 'new-date' });

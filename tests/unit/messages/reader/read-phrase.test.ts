@@ -11,6 +11,10 @@ describe('a phrase, said on Thursday, March 5', () => {
     ['with the stop of a short form', 'We reply by Fri. or Mon.', 'Fri. or Mon.', 'range'],
     ['which may be an ordinal alone', 'We reply by the first.', 'the first', 'day-of-month'],
     ['and not a day that has passed', 'I applied March 2, they reply by March 13', 'March 13', 'date'],
+    ['and not the day on which the job starts', 'It starts April 6; they reply by March 20', 'March 20', 'date'],
+    ['and not the day by which it is filled', 'Reply by March 20, fill the job by April 1', 'March 20', 'date'],
+    ['which may be the start alone', 'they start on Monday', 'Monday', 'weekday'],
+    ['which may be what the employer will do', "I'll get back to you this Friday", 'this Friday', 'weekday'],
     ['of one day that is named twice', 'this Friday, so March 6', 'this Friday, so March 6', 'weekday'],
   ])('shows the words that it went by, %s', (_, text, words, convention) => {
     expect(readPhrase(text, inTheStates('2026-03-05'))).toMatchObject({ kind: 'by', words, convention });
