@@ -56,8 +56,12 @@ export function readMessage(text: string, said: Said): MessageReading {
   const undecided = signs(UNDECIDED);
   const away = signs(AWAY);
   const machine = signs(MACHINE);
-  const promising = machine.length > 0 ? sentences.filter(({ line }) => ON_THE_DECISION.test(line)) : sentences;
-  const promises = away.length > 0 ? [] : promisesIn(promising, said, undecided.length > 0);
+  const promising = sentences.filter(
+    (sentence) =>
+      (machine.length + away.length === 0 || ON_THE_DECISION.test(sentence.line)) &&
+      (away.length === 0 || (EMPLOYER_WILL.test(sentence.line) && !beginsIn(sentence, away))),
+  );
+  const promises = promisesIn(promising, said, undecided.length > 0);
   // "Due to the high number of candidates" is only a hint, and a day by which they will say is more.
   if (hints.length > 0 && undecided.length === 0 && promises.length === 0) {
     const all = [...hints, ...kindsOf(BESIDE_A_NO)];
@@ -79,6 +83,10 @@ export function readMessage(text: string, said: Said): MessageReading {
 /** What a machine's mail has to speak of for its day to be a promise. */
 const ON_THE_DECISION =
   /\b(?:decisions?|outcome|results?|status|verdict|selection|select|chosen|candidates|applicants|notified)\b/;
+
+/** What is promised beside the news that somebody is away, or that an application has arrived. */
+const EMPLOYER_WILL =
+  /\bwe(?:'ll| will) (?:contact|notify|inform|email|call|reply|respond|announce|let|get back)\b|\b(?:you|applicants|candidates)(?:'ll| will) (?:hear|be (?:notified|contacted|informed|emailed|called))\b/;
 
 /** "We can't offer you this post, but we would like to interview you for that one": what follows the "but" is the news. */
 function isBeforeBut(sentences: readonly Sentence[], rejected: readonly Span[], next: readonly Span[]): boolean {

@@ -81,6 +81,18 @@ describe('a message on Thursday, March 5', () => {
     expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind: 'new-date', day: '2026-03-20' });
   });
 
+  it.each([
+    ['new-date', '2026-03-20', 'We are closed until March 12. We will contact you with a decision by March 20.'],
+    ['new-date', '2026-03-16', 'Automatic reply: I am away until March 12. Candidates will be notified by March 16.'],
+    ['new-date', '2026-04-10', 'Thank you for applying. We will contact shortlisted candidates by April 10.'],
+    ['none', null, 'I am out of the office until March 20. If you wait for a result, contact Dana Bell by Friday.'],
+    ['none', null, 'Automatic reply: I am away until March 12 and will answer candidates when I return.'],
+    ['none', null, 'I am out of the office until March 12. Selection interviews run until March 11.'],
+    ['none', null, 'We are closed on Monday. We will reply to your message by Tuesday.'],
+  ])('is %s (%s) where somebody is away or an application has arrived: %s', (kind, day, text) => {
+    expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind, day });
+  });
+
   it('takes what they want of somebody for no offer', () => {
     const text = 'We want someone to start on April 6 and will decide by March 20.';
     expect(readMessage(text, inTheStates('2026-03-05'))).toMatchObject({ kind: 'new-date', day: '2026-03-20' });
