@@ -21,7 +21,7 @@ export const NEXT_ROUND: readonly Rule[] = [
     find: anyOf(
       `(?:invite|inviting|invited|invitation) (?:for )?(?:you|to|u)\\b( \\w+){0,6} (?:${MEETING}|meet|meeting|come (?:in|back|along|and)|visit|speak|talk|chat|conversation|office|tour|spend|attend|join us for)`,
       `(?:${TO_MEETING}) ~${MEETING}`,
-      `(?:your|the|our) ~${MEETING} (?:is|has been|has|will be|'s|takes place|will take place)(?: now)? ~(?:confirmed|moved|changed|scheduled|booked|set|on|at|with|arranged|held|moved|rescheduled)`,
+      `(?:your|the|our) ~${MEETING} (?:is|has been|has|will be|would be|'s|takes place|will take place)(?: now)? ~(?:confirmed|moved|changed|scheduled|booked|set|on|at|during|with|arranged|held|moved|rescheduled)`,
       `(?:push|move|shift|change|bring forward|postpone|reschedule) ~(?:your|the|our) ~${MEETING} (?:from|to|by|until)`,
       `(?:you have|you've|you) ~(?:made it|been shortlisted|been selected|been chosen|progressed|advanced|got|gone|passed|are|moved|moving)( \\w+){0,3} (?:to|for|into|through|onto)( \\w+){0,3} (?:${MEETING}|next step|next phase|second phase|final (?:two|three|four)|shortlist)`,
       `(?:move|moving|advance|advancing|progress|progressing|take|taking|put|putting|like|bring|bringing|pass|see) you ~(?:forward|on|through|ahead|back|in)? ?~(?:to|for|into|onto|in for|back for) ~(?:${MEETING}|next step|next phase|meet)`,
@@ -94,4 +94,5 @@ export const NEXT_ROUND: readonly Rule[] = [
 export const NEXT_ROUND_EXAMPLES: readonly NewsExample[] = [
   ['Could you come in on Monday, March 16 to meet our director?', '2026-03-11', '2026-03-16'],
   ['We would like to invite you to a second interview on March 18.', '2026-03-11', '2026-03-18'],
+  ['You are one of two finalists! The last interview would be during the week of March 16.', '2026-03-11', null],
 ];
