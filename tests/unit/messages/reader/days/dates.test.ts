@@ -81,6 +81,14 @@ describe('a date, said on Thursday, March 5', () => {
   });
 
   it.each([
+    ['2027-06-27', 'not-sure'],
+    ['2027-06-28', '2028-02-29', 'date'],
+    ['2027-12-16', '2028-02-29', 'date'],
+  ])('is February 29 of the next year where that is near: said on %s', (on, ...expected) => {
+    expect(read('by February 29', on)).toEqual(expected);
+  });
+
+  it.each([
     ['hours', 'The desk is open 24/7, and we will call you by Friday'],
     ['points', 'You scored 23/30, and we will call you by Friday'],
     ['more points', 'You scored 45/12, and we will call you by Friday'],
