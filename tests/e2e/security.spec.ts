@@ -57,6 +57,17 @@ test('each page has a policy that demands Trusted Types, and hashes of its scrip
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(policy, path).toContain("require-trusted-types-for 'script'");
     expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+    // Hosts are looked at below.
+    const sources = directives.map(([name = '', ...values]) => [
+      name,
+      values.filter((value) => !value.startsWith('http')),
+    ]);
+    expect(Object.fromEntries(sources), path).toMatchObject({
+      ...{ 'default-src': ["'self'"], 'connect-src': ["'self'"], 'form-action': ["'self'"] },
+      ...{ 'base-uri': ["'none'"], 'object-src': ["'none'"], 'img-src': ["'self'", 'data:'] },
+    });
+    expect(policy, path).not.toContain('*');
     const hosts = new Set(policy.match(/https?:[^ ;]+/g));
     // In a sandboxed frame WebKit does not know what 'self' is.
     expect([...hosts], path).toEqual(path.includes('/embed/planner/') ? ['http://localhost:4321'] : []);
