@@ -1,4 +1,4 @@
-import { addDays, addTime, parseDay, weekdayOf, type Day, type Weekday } from '../../../plan/index.ts';
+import { addDays, addTime, firstOfMonth, parseDay, weekdayOf, type Day, type Weekday } from '../../../plan/index.ts';
 
 /** The day of that year, month (1 to 12) and date, or null where there is none. */
 export function dayIn(year: number, month: number, date: number): Day | null {
@@ -10,19 +10,14 @@ export function monthOf(day: Day): { readonly year: number; readonly month: numb
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
 }
 
-/** The last day of the month that lies `later` months after the given one (1 to 12). */
-export function lastOfMonth(year: number, month: number, later = 0): Day | null {
-  const first = dayIn(year, month, 1);
-  return first && addDays(addTime(first, { months: later + 1 }), -1);
-}
-
-/** The same date that many months later; a month that is too short ends on its last day. */
-export function addMonths(day: Day, count: number): Day | null {
-  const { year, month } = monthOf(day);
-  const last = lastOfMonth(year, month, count);
-  if (last === null) return null;
-  const at = monthOf(last);
-  return dayIn(at.year, at.month, Number(day.slice(8))) ?? last;
+/** The first day on or after the given one that has this number in its month; null for a number that no month has. */
+export function nextDate(from: Day, date: number): Day | null {
+  for (const months of [0, 1, 2]) {
+    const { year, month } = monthOf(addTime(firstOfMonth(from), { months }));
+    const day = dayIn(year, month, date);
+    if (day && day >= from) return day;
+  }
+  return null;
 }
 
 /** The Monday of the day's week. Weeks begin on Monday, so that "next week" said on a Sunday begins the day after. */

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../../plan/index.ts';
+import { addDays, addTime, type Day } from '../../../plan/index.ts';
 import type { Meaning, Said } from '../said.ts';
-import { addMonths, addWorkingDays, weekdayFrom } from './arithmetic.ts';
+import { addWorkingDays, weekdayFrom } from './arithmetic.ts';
 import { OPEN, type DayParser } from './parser.ts';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.ts';
 
@@ -44,7 +44,7 @@ function lengthFrom(from: Day, count: number, unit: string): Meaning | null {
   if (unit.startsWith('d')) return lengthTo(addDays(from, count), 'days');
   // Fewer hours are more often how long a meeting is.
   if (unit.startsWith('h')) return count >= 24 ? lengthTo(addDays(from, Math.ceil(count / 24)), 'days') : null;
-  if (unit.startsWith('m')) return lengthTo(addMonths(from, count), 'months');
+  if (unit.startsWith('m')) return lengthTo(addTime(from, { months: count }), 'months');
   return lengthTo(addDays(from, count * (unit.startsWith('f') ? 14 : 7)), 'weeks');
 }
 

@@ -1,8 +1,7 @@
-import { addDays, type Day } from '../../../plan/index.ts';
+import { addDays, addTime, firstOfMonth, type Day } from '../../../plan/index.ts';
 import type { Meaning } from '../said.ts';
-import { addMonths, dayIn, monthOf } from './arithmetic.ts';
-import type { DayParser } from './parser.ts';
-import { nextDate } from './weekdays.ts';
+import { dayIn, monthOf, nextDate } from './arithmetic.ts';
+import { OPEN, PAST_DAY, type DayParser } from './parser.ts';
 import { MONTH, monthNumber, WEEKDAY } from './words.ts';
 
 const UP_TO_TWENTIETH =
@@ -29,8 +28,7 @@ export const DAY_OF_MONTH: DayParser = {
     const date =
       figures === undefined ? DATES.findIndex((name) => name === word || name === alone) + 1 : Number(figures);
     if (/this|next/.test(month)) {
-      const firstOfThis = addDays(saidOn, 1 - Number(saidOn.slice(8)));
-      const named = monthOf(month.includes('next') ? (addMonths(firstOfThis, 1) ?? saidOn) : saidOn);
+      const named = monthOf(addTime(firstOfMonth(saidOn), { months: month.includes('next') ? 1 : 0 }));
       const meaning = dateMeaning(saidOn, named.month, date, named.year);
       return meaning.day === null ? meaning : { ...meaning, convention: 'day-of-month' };
     }
@@ -71,7 +69,8 @@ export const SLASH_DATE: DayParser = {
     const isMonthFirst = dateOrder === 'month-first' && !words.includes('.');
     const [day, second] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
     const meant = day ?? second;
-    if (meant === null || meant < saidOn) return { day: null, convention: 'open', isPast: meant !== null };
+    if (meant === null) return OPEN;
+    if (meant < saidOn) return PAST_DAY;
     const alternatives = day && second && second !== day && second >= saidOn ? [second] : [];
     return { day: meant, convention: 'slash-date', alternatives };
   },
@@ -102,8 +101,8 @@ export const TWO_DATES: DayParser = {
 /** A month and a date; without a year the next such day, unless it has just passed. */
 export function dateMeaning(saidOn: Day, month: number, date: number, year: number | null): Meaning {
   const day = dateWithYear(saidOn, month, date, year);
-  if (day === null) return { day: null, convention: 'open' };
-  return day < saidOn ? { day: null, convention: 'open', isPast: true } : { day, convention: 'date' };
+  if (day === null) return OPEN;
+  return day < saidOn ? PAST_DAY : { day, convention: 'date' };
 }
 
 function dateWithYear(saidOn: Day, month: number, date: number, year: number | null): Day | null {

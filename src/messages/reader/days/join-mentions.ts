@@ -1,8 +1,7 @@
 import { addDays, dateOf, weekdayOf, type Day } from '../../../plan/index.ts';
 import type { DayMention, Said } from '../said.ts';
-import { mondayOf, weekdayFrom } from './arithmetic.ts';
+import { mondayOf, nextDate, weekdayFrom } from './arithmetic.ts';
 import { OPEN } from './parser.ts';
-import { nextDate } from './weekdays.ts';
 import { dayInWeekOf } from './weeks.ts';
 
 /** How far to look before a mention for "before", and for the "not" that may go with it. */

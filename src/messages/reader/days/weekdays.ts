@@ -1,6 +1,6 @@
 import { addDays } from '../../../plan/index.ts';
-import { dayIn, lastOfMonth, mondayOf, monthOf, weekdayFrom } from './arithmetic.ts';
-import type { DayParser } from './parser.ts';
+import { mondayOf, nextDate, weekdayFrom } from './arithmetic.ts';
+import { OPEN, PAST_DAY, type DayParser } from './parser.ts';
 import { WEEKDAY, weekdayNumber } from './words.ts';
 
 const HOUR = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
@@ -13,9 +13,9 @@ export const WEEKDAYS: DayParser = {
   read([words, name = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
     const after = addDays(saidOn, 1);
-    const inWeek = (weeks: number) => addDays(mondayOf(saidOn), weeks * 7 + ((weekday + 6) % 7));
-    if (/last|past/.test(words)) return { day: null, convention: 'open', isPast: true };
-    if (/^(?:the )?following/.test(words)) return { day: null, convention: 'open' };
+    const inWeek = (weeks: number) => weekdayFrom(addDays(mondayOf(saidOn), weeks * 7), weekday);
+    if (/last|past/.test(words)) return PAST_DAY;
+    if (/^(?:the )?following/.test(words)) return OPEN;
     if (words.endsWith('after next')) return { day: inWeek(2), convention: 'next-weekday' };
     if (words.endsWith(' fortnight')) {
       return { day: addDays(weekdayFrom(after, weekday), 14), convention: 'weekday-counted' };
@@ -36,7 +36,7 @@ export const WEEK_THEN_WEEKDAY: DayParser = {
   read([words, name = ''], { saidOn }) {
     const weekday = weekdayNumber(name);
     return words.startsWith('next')
-      ? { day: addDays(mondayOf(saidOn), 7 + ((weekday + 6) % 7)), convention: 'next-weekday' }
+      ? { day: weekdayFrom(addDays(mondayOf(saidOn), 7), weekday), convention: 'next-weekday' }
       : { day: addDays(weekdayFrom(addDays(saidOn, 1), weekday), 7), convention: 'weekday-counted' };
   },
 };
@@ -56,17 +56,6 @@ export const WEEKDAY_AND_DATE: DayParser = {
     const named = weekdayFrom(addDays(saidOn, 1), weekday);
     return weekdayFrom(day, weekday) === day
       ? { day, convention: 'day-of-month' }
-      : { day: null, convention: 'open', alternatives: [named, day] };
+      : { ...OPEN, alternatives: [named, day] };
   },
 };
-
-/** The first day on or after the given one that has this number in its month. */
-export function nextDate(from: ReturnType<typeof mondayOf>, date: number) {
-  const { year, month } = monthOf(from);
-  for (const later of [0, 1, 2]) {
-    const last = lastOfMonth(year, month, later);
-    const day = last && dayIn(monthOf(last).year, monthOf(last).month, date);
-    if (day && day >= from) return day;
-  }
-  return null;
-}

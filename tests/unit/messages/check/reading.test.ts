@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { flatten } from '../../../../src/messages/check/text/flat.ts';
 import { readMessage } from '../../../../src/messages/check/text/reading.ts';
 import { sentencesOf } from '../../../../src/messages/check/text/sentences.ts';
-import { tokensOf } from '../../../../src/messages/check/text/tokens.ts';
+import { tokensOf, type Token } from '../../../../src/messages/check/text/tokens.ts';
+
+/** Each word or sign, of which kind it is, whether it has a capital, and its place in the text. */
+function shown(tokens: readonly Token[], text: string): readonly (readonly unknown[])[] {
+  return tokens.map((token) => [token.text, token.kind, token.capital, text.slice(token.start, token.end)]);
+}
 
 describe('what the writer says', () => {
-  const said = (text: string) =>
-    readMessage(text).said.map(({ kind, capital, start, end, ...token }) => [
-      token.text,
-      kind,
-      capital,
-      text.slice(start, end),
-    ]);
+  const said = (text: string) => shown(readMessage(text).said, text);
 
   test('has one word for each blank, wherever it stands', () => {
     expect(said('[Name], thanks for [day] and [place]. [name]')).toEqual([
@@ -50,13 +49,7 @@ describe('what the writer says', () => {
 });
 
 describe('words and signs', () => {
-  const tokens = (text: string) =>
-    tokensOf(text).map(({ kind, capital, start, end, ...token }) => [
-      token.text,
-      kind,
-      capital,
-      text.slice(start, end),
-    ]);
+  const tokens = (text: string) => shown(tokensOf(text), text);
 
   test('have a mark between paragraphs, unless a colon announces the next one', () => {
     expect(tokens('One\n\ntwo:\n\nthree')).toEqual([

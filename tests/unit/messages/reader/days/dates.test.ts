@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readPhrase } from '../../../../../src/messages/reader/index.ts';
 import { inTheStates } from '../examples/said.ts';
-
-/** What a phrase comes to: its day, by which convention, and the other days it could mean; or what is to be asked. */
-function read(text: string, on: string): readonly unknown[] {
-  const reading = readPhrase(text, inTheStates(on));
-  const other = 'alternatives' in reading ? reading.alternatives : [];
-  return 'day' in reading ? [reading.day, reading.convention, ...other] : [reading.kind, ...other];
-}
+import { read } from './read.ts';
 
 describe('a date, said on Thursday, March 5', () => {
   it.each([

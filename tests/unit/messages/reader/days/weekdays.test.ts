@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readPhrase } from '../../../../../src/messages/reader/index.ts';
-import { inTheStates } from '../examples/said.ts';
-
-/** What a phrase comes to on Thursday, March 5: its day and by which convention; or what is to be asked. */
-function read(text: string): readonly unknown[] {
-  const reading = readPhrase(text, inTheStates('2026-03-05'));
-  if ('day' in reading) return [reading.day, reading.convention];
-  return [reading.kind, ...('alternatives' in reading ? reading.alternatives : [])];
-}
+import { read } from './read.ts';
 
 describe('a day of the week, said on Thursday, March 5', () => {
   it.each([
